@@ -1,0 +1,31 @@
+package import Foundation
+
+/// Why something cannot be done here. The catalogue of wordings turns it into a sentence.
+package enum Refusal: Hashable, Sendable, Codable {
+  /// The platform has no such thing.
+  case platformHasNone
+  /// The token lacks this scope or right; signing in again with it would help.
+  case missingScope(String)
+  /// Our role there does not permit it (power level, moderator right).
+  case needsRole(String)
+  /// This server speaks the platform's API but not this part of it.
+  case serverLacks(String)
+  /// The room is end-to-end encrypted and Moot holds no keys.
+  case encrypted
+  /// Only possible within this many seconds of the message's posting.
+  case tooOld(limit: TimeInterval)
+  /// The text is longer than allowed, by so many of the platform's units.
+  case tooLong(by: Int, limit: Int)
+  /// There is nothing to send.
+  case emptyText
+  /// What it would act on is gone.
+  case messageGone
+  /// No message from outside to act on.
+  case nothingToActOn
+  /// The account must sign in first.
+  case needsSignIn(account: String)
+  /// The account's abilities were not asked for yet; the first sync does.
+  case notYetKnown
+  /// In the platform's own words.
+  case other(String)
+}

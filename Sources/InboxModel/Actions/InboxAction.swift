@@ -1,0 +1,65 @@
+package import Foundation
+
+/// What can be done to one conversation. Commands are parsed into it; the store carries it out as one transaction.
+package enum InboxAction: Hashable, Sendable, Codable {
+  /// Answers the newest message from outside, or `to`. `thenDone` finishes the conversation as well.
+  case reply(Reply)
+  case note(String)
+  case tag(add: Set<Tag>, remove: Set<Tag>)
+  /// By login; nil: nobody.
+  case assign(String?)
+  case priority(PriorityLevel)
+  case snooze(Snooze)
+  case done(DoneReason)
+  case reopen
+  case escalate(tier: String, target: String?, reason: String)
+  case acknowledge
+  case resolve
+  /// Asks the platform to act on the newest message from outside, or `on`, or on its author.
+  case moderate(PlatformVerb, on: ID<Message>?, seconds: TimeInterval?, reason: String?)
+  case read(Bool)
+  /// Muted here: nothing reopens it. Says nothing to the platform.
+  case silence(Bool)
+
+  /// The words of an answer and how they go.
+  package struct Reply: Hashable, Sendable, Codable {
+    package var text: String
+    package var isPrivate: Bool
+    package var to: ID<Message>?
+    package var thenDone: Bool
+    /// The newest message its author had seen; when something was added since, the reply is refused.
+    package var seen: ID<Message>?
+
+    package init(
+      text: String, isPrivate: Bool = false, to: ID<Message>? = nil, thenDone: Bool = false, seen: ID<Message>? = nil
+    ) {
+      self.text = text
+      self.isPrivate = isPrivate
+      self.to = to
+      self.thenDone = thenDone
+      self.seen = seen
+    }
+  }
+}
+
+extension InboxAction {
+  /// The lasting word for the log and for JSON.
+  package var verb: String {
+    switch self {
+    case .reply: "reply"
+    case .note: "note"
+    case .tag: "tag"
+    case .assign: "assign"
+    case .priority: "priority"
+    case .snooze: "snooze"
+    case .done: "done"
+    case .reopen: "reopen"
+    case .escalate: "escalate"
+    case .acknowledge: "acknowledge"
+    case .resolve: "resolve"
+    case .moderate(let verb, _, _, _): verb.rawValue
+    case .read: "read"
+    case .silence: "silence"
+    }
+  }
+}

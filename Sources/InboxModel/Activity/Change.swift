@@ -1,0 +1,41 @@
+package import Foundation
+
+/// What one step changed, with enough of the past to go back.
+package enum Change: Hashable, Sendable, Codable {
+  case workflow(from: Workflow, to: Workflow)
+  case tags(added: Set<Tag>, removed: Set<Tag>)
+  case assignee(from: String?, to: String?)
+  case priority(from: PriorityLevel, to: PriorityLevel)
+  case escalation(from: Escalation?, to: Escalation?)
+  case read(from: Bool, to: Bool)
+  case muted(from: Bool, to: Bool)
+  case noteAdded(ID<Message>)
+  case noteRemoved(ID<Message>)
+  /// An order went to the outbox.
+  case ordered(ID<OutboxEntry>, PlatformVerb)
+  /// An order was taken back before it left.
+  case orderTakenBack(ID<OutboxEntry>, PlatformVerb)
+  case delivery(ID<OutboxEntry>, PlatformVerb, Delivery.State)
+  case visibility(ID<Message>, from: Visibility, to: Visibility)
+  case edited(ID<Message>)
+  case arrived(ID<Message>)
+}
+
+extension Change {
+  /// The change that takes this one back; nil where only the platform could, or nothing can.
+  package var inverse: Change? {
+    switch self {
+    case .workflow(let from, let to): .workflow(from: to, to: from)
+    case .tags(let added, let removed): .tags(added: removed, removed: added)
+    case .assignee(let from, let to): .assignee(from: to, to: from)
+    case .priority(let from, let to): .priority(from: to, to: from)
+    case .escalation(let from, let to): .escalation(from: to, to: from)
+    case .read(let from, let to): .read(from: to, to: from)
+    case .muted(let from, let to): .muted(from: to, to: from)
+    case .noteAdded(let id): .noteRemoved(id)
+    case .noteRemoved(let id): .noteAdded(id)
+    case .ordered(let id, let verb): .orderTakenBack(id, verb)
+    case .orderTakenBack, .delivery, .visibility, .edited, .arrived: nil
+    }
+  }
+}

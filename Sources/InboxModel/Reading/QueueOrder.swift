@@ -1,0 +1,7 @@
+/// How a view is sorted.
+package enum QueueOrder: String, Hashable, Sendable, Codable {
+  /// Priority first, then the longest waiting.
+  case pressing
+  /// The newest activity first.
+  case newest
+}

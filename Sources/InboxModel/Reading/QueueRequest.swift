@@ -1,0 +1,28 @@
+/// Which rows are wanted.
+package struct QueueRequest: Hashable, Sendable {
+  package enum From: Hashable, Sendable {
+    case top
+    case bottom
+    /// The rows behind this one.
+    case after(QueueKey)
+    /// The rows before this one, still in the view's order.
+    case before(QueueKey)
+    /// This row and those behind it: to ask again for what is on the screen.
+    case at(QueueKey)
+  }
+
+  package var query: Query
+  package var order: QueueOrder
+  package var from: From
+  package var limit: Int
+  /// Who asks: `assignee:me` and `is:mine` mean this login.
+  package var member: String
+
+  package init(query: Query, order: QueueOrder = .pressing, from: From = .top, limit: Int, member: String) {
+    self.query = query
+    self.order = order
+    self.from = from
+    self.limit = limit
+    self.member = member
+  }
+}

@@ -1,0 +1,65 @@
+/// How pressing a conversation is: the sum of its reasons, which are always shown.
+package struct Priority: Hashable, Sendable, Codable {
+  package var reasons: [PriorityReason]
+
+  package init(reasons: [PriorityReason]) {
+    self.reasons = reasons
+  }
+
+  package var score: Int { reasons.reduce(0) { $0 + $1.points } }
+}
+
+extension Priority {
+  /// What the reasons are drawn from.
+  package struct Evidence: Hashable, Sendable {
+    package var level: PriorityLevel
+    package var escalation: Escalation?
+    package var rating: Int?
+    package var kind: MessageKind
+    /// The newest words from outside.
+    package var text: String
+    package var isVIP: Bool
+    package var followers: Int?
+
+    package init(
+      level: PriorityLevel = .normal, escalation: Escalation? = nil, rating: Int? = nil, kind: MessageKind,
+      text: String, isVIP: Bool = false, followers: Int? = nil
+    ) {
+      self.level = level
+      self.escalation = escalation
+      self.rating = rating
+      self.kind = kind
+      self.text = text
+      self.isVIP = isVIP
+      self.followers = followers
+    }
+  }
+
+  package init(from evidence: Evidence) {
+    var reasons: [PriorityReason] = []
+    if evidence.level != .normal { reasons.append(.level(evidence.level)) }
+    if let escalation = evidence.escalation, escalation.isActive { reasons.append(.escalated(tier: escalation.tier)) }
+    if let rating = evidence.rating, rating <= 2 { reasons.append(.lowRating(rating)) }
+    if Self.asks(evidence.text) { reasons.append(.asksQuestion) }
+    if evidence.isVIP { reasons.append(.vip) }
+    if let followers = evidence.followers, followers >= 10_000 { reasons.append(.reach(followers: followers)) }
+    if evidence.kind == .direct || evidence.kind == .chat { reasons.append(.inPerson) }
+    self.init(reasons: reasons)
+  }
+
+  /// A question mark of any script outside a link.
+  static func asks(_ text: String) -> Bool {
+    var inLink = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "\n", "\t": inLink = false
+      case ":": continue
+      case "/": inLink = true
+      case "?": if !inLink { return true }
+      case "？", "؟", "⁇": return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+package import Foundation
+
+/// What ends a snooze.
+package enum Snooze: Hashable, Sendable, Codable {
+  case until(Date)
+  case nextReply
+}
