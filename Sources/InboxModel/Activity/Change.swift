@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What one step changed, with enough of the past to go back.
 package enum Change: Hashable, Sendable, Codable {
   case workflow(from: Workflow, to: Workflow)
