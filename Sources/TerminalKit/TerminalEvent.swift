@@ -1,0 +1,16 @@
+/// What a terminal reports.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  /// Pasted text, sanitised; never bindings.
+  case paste(String)
+  case resize(Size)
+  /// The window got (true) or lost the focus.
+  case focus(Bool)
+  case mouse(MouseEvent)
+  /// The line dropped, or the program was told to end: save and leave now.
+  case hangup
+  /// The program was stopped and goes on; the screen has been entered again and needs a full frame.
+  case resumed
+  /// Another thread called the waker.
+  case wake
+}
