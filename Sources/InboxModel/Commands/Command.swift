@@ -2,12 +2,18 @@
 package enum Command: Hashable, Sendable {
   /// Does something to the selected conversations.
   case act(InboxAction)
+  /// Finishes the selected conversations: with this reason, or with the one that fits each (`Workflow.fittingReason`). `advances`
+  /// goes on to the next conversation. With a reason and without advancing it is written `act(.done(reason))`.
+  case finish(DoneReason?, advances: Bool)
   /// Needs words or a choice first: the screen opens what asks for them.
   case compose(Draft.Kind)
   case choose(Choice)
+  /// Opens a line to type into.
+  case prompt(Prompt)
   case undo, redo
   case open, copy
   case view(String)
+  /// The text of a valid query.
   case search(String)
   case theme(String)
   case help(String?)
@@ -19,6 +25,11 @@ package enum Command: Hashable, Sendable {
   /// What a picker offers.
   package enum Choice: String, Hashable, Sendable, CaseIterable {
     case tags, assignee, snooze, priority, escalation, view, theme, doneReason
+  }
+
+  /// A line at the foot of the screen.
+  package enum Prompt: String, Hashable, Sendable, CaseIterable {
+    case search, command, palette
   }
 
   /// What a person decides on an order that was rejected or is unsure.

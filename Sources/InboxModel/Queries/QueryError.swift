@@ -8,6 +8,8 @@ package struct QueryError: Error, Hashable, Sendable {
     case unclosedParenthesis
     case unexpected(String)
     case badRange(String)
+    /// More parentheses inside each other than anybody means.
+    case tooDeep
   }
 
   package var problem: Problem

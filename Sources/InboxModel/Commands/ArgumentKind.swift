@@ -1,0 +1,28 @@
+/// What an argument of a command means: decides its completion and what stands for it in help.
+package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
+  /// Words that a person reads.
+  case text
+  /// Why, for the log.
+  case reason
+  /// Several tags, each to add (`bug`, `+bug`) or to remove (`-bug`).
+  case tags
+  /// `@ana`, `me` or `none`.
+  case member
+  /// The name of an escalation tier.
+  case tier
+  /// A `PriorityLevel`.
+  case level
+  case doneReason
+  /// `90s`, `30m`, `2h`, `1d`, `2w`.
+  case duration
+  /// A moment to come: a duration, `tomorrow 9:00`, `monday`, `2026-12-01 9:00`, or `reply`.
+  case time
+  case view
+  /// The rest of the line, as a query.
+  case query
+  case theme
+  /// A command's name or a help topic.
+  case topic
+  /// A message's local id.
+  case message
+}

@@ -1,0 +1,23 @@
+/// The command line outside the screen: what `moot` itself prints.
+package struct CLIWording: Sendable {
+  package var abstract: String
+  package var accountAdded: @Sendable (_ name: String, _ platform: String) -> String
+  package var accountRemoved: @Sendable (_ name: String) -> String
+  package var noSuchAccount: @Sendable (_ name: String, _ suggestion: String?) -> String
+  package var noSuchPlatform: @Sendable (_ name: String, _ known: [String]) -> String
+  package var noSuchView: @Sendable (_ name: String, _ known: [String]) -> String
+  package var noSuchTheme: @Sendable (_ name: String, _ known: [String]) -> String
+  package var noSuchConversation: @Sendable (_ id: String) -> String
+  package var noAccounts: String
+  package var notATerminal: String
+  package var alreadyRunning: String
+  package var matched: @Sendable (_ count: Int) -> String
+  package var changed: @Sendable (_ count: Int, _ verb: String) -> String
+  package var wouldChange: @Sendable (_ count: Int, _ verb: String) -> String
+  package var notHere: @Sendable (_ verb: String) -> String
+  package var badConfig: @Sendable (_ path: String, _ line: Int?, _ problem: String) -> String
+  package var cannotRead: @Sendable (_ path: String, _ problem: String) -> String
+  package var cannotWrite: @Sendable (_ path: String, _ problem: String) -> String
+  package var synced: @Sendable (_ account: String, _ count: Int) -> String
+  package var error: @Sendable (_ sentence: String) -> String
+}

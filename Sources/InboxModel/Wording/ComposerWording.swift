@@ -1,0 +1,29 @@
+/// The composer: what is being written, to whom, and whether it can leave.
+package struct ComposerWording: Sendable {
+  package var replyingTo: @Sendable (_ person: String, _ platform: String) -> String
+  package var replyingPrivatelyTo: @Sendable (_ person: String, _ platform: String) -> String
+  package var noteOn: @Sendable (_ person: String) -> String
+  /// Who can read it.
+  package var isPublic: String
+  package var isPrivate: String
+  package var isInternal: String
+  package var audience: @Sendable (Audience) -> String
+  /// A platform that keeps one answer: the new one takes the place of the one from that day.
+  package var replaces: @Sendable (_ date: String) -> String
+  package var length: @Sendable (_ count: Int, _ maximum: Int?) -> String
+  package var over: @Sendable (_ by: Int) -> String
+  package var send: String
+  package var sendAndDone: String
+  package var addNote: String
+  package var editor: String
+  package var keepDraft: String
+  package var draftSaved: String
+  package var draftRestored: String
+  package var placeholder: String
+  package var notePlaceholder: String
+  package var newerMessage: String
+  package var sendAnyway: String
+  package var editorFailed: @Sendable (_ reason: String) -> String
+  /// How long it can still be taken back after sending.
+  package var undoWindow: @Sendable (_ seconds: Int) -> String
+}

@@ -1,0 +1,21 @@
+/// What stands for an argument in English usage lines.
+enum EnglishArguments {
+  static func placeholder(_ kind: ArgumentKind) -> String {
+    switch kind {
+    case .text: "TEXT"
+    case .reason: "REASON"
+    case .tags: "TAG…"
+    case .member: "MEMBER"
+    case .tier: "TIER"
+    case .level: "LEVEL"
+    case .doneReason: "REASON"
+    case .duration: "DURATION"
+    case .time: "TIME"
+    case .view: "VIEW"
+    case .query: "QUERY"
+    case .theme: "THEME"
+    case .topic: "TOPIC"
+    case .message: "MESSAGE"
+    }
+  }
+}

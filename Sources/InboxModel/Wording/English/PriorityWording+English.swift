@@ -1,0 +1,16 @@
+extension PriorityWording {
+  package static let english = PriorityWording(
+    reason: {
+      switch $0 {
+      case .level(let level): "marked \(level.rawValue)"
+      case .escalated(let tier): "escalated to \(tier)"
+      case .lowRating(let stars): English.count(stars, "star")
+      case .asksQuestion: "asks a question"
+      case .vip: "VIP"
+      case .reach(let followers): English.count(followers, "follower")
+      case .inPerson: "a direct message"
+      }
+    },
+    points: { $0 < 0 ? "−\(English.number(-$0))" : "+\(English.number($0))" }
+  )
+}

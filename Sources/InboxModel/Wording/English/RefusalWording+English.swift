@@ -1,0 +1,25 @@
+extension RefusalWording {
+  package static let english = RefusalWording(
+    sentence: { refusal, verb, place in
+      let place = place ?? "This platform"
+      let doing = verb.map(TermWording.english.doing) ?? "do that"
+      switch refusal {
+      case .platformHasNone: return "\(place) cannot \(doing)."
+      case .missingScope(let scope): return "The sign-in does not allow it. Sign in again and allow \(scope)."
+      case .needsRole(let role): return "Your account there may not \(doing). It needs to be \(role)."
+      case .serverLacks(let what): return "This server has no \(what)."
+      case .encrypted: return "This room is encrypted, and Moot holds no keys. Answer there: open"
+      case .tooOld(let limit): return "Too old: \(place) allows it for \(TimeWording.english.duration(limit))."
+      case .tooLong(let excess, let limit):
+        return "Too long by \(English.number(excess)). \(place) takes \(English.number(limit))."
+      case .emptyText: return "There is nothing to send yet."
+      case .messageGone: return "The message is not there any more."
+      case .nothingToActOn: return "There is no message from outside here."
+      case .needsSignIn(let account): return HealthWording.english.signInAgain(account)
+      case .notYetKnown: return "What \(place) allows is not known yet. The first sync asks."
+      case .other(let words): return English.sentence(words)
+      }
+    },
+    leftOut: { $0 == 1 ? "1 was left out: \($1)" : "\(English.number($0)) were left out: \($1)" }
+  )
+}

@@ -1,0 +1,25 @@
+/// The queue, its sidebar and its rows.
+package struct QueueWording: Sendable {
+  /// Headings of the sidebar.
+  package var views: String
+  package var accounts: String
+  package var saved: String
+  /// The title of a built-in view by its lasting name; nil for views of a person's own.
+  package var view: @Sendable (_ name: String) -> String?
+  package var loading: String
+  /// What stands in an empty list, by the view's lasting name.
+  package var empty: @Sendable (_ view: String) -> String
+  package var noMatches: @Sendable (_ query: String) -> String
+  /// No account yet: what to do.
+  package var noAccounts: String
+  package var marked: @Sendable (_ count: Int) -> String
+  package var allMatching: @Sendable (_ count: Int) -> String
+  package var newAbove: @Sendable (_ count: Int) -> String
+  package var untitled: String
+  /// Small words in a row.
+  package var draft: String
+  package var muted: String
+  package var messages: @Sendable (_ count: Int) -> String
+  package var stars: @Sendable (_ rating: Int) -> String
+  package var searchTitle: @Sendable (_ query: String) -> String
+}
