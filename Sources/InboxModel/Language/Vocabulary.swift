@@ -1,0 +1,35 @@
+/// The words of this inbox, for completion and for checking names: what the store, the config and the registry know.
+package struct Vocabulary: Hashable, Sendable {
+  package var tags: [String]
+  /// A closed set when not empty: another platform in a query is an error.
+  package var platforms: [String]
+  package var accounts: [String]
+  package var channels: [String]
+  /// Names and handles of people out there.
+  package var people: [String]
+  /// Logins of the team. A closed set when not empty.
+  package var members: [String]
+  package var languages: [String]
+  package var tiers: [String]
+  /// Views in the order of the keys `1`…`9`. A closed set when not empty.
+  package var views: [String]
+  /// A closed set when not empty.
+  package var themes: [String]
+
+  package init(
+    tags: [String] = [], platforms: [String] = [], accounts: [String] = [], channels: [String] = [],
+    people: [String] = [], members: [String] = [], languages: [String] = [], tiers: [String] = [], views: [String] = [],
+    themes: [String] = []
+  ) {
+    self.tags = tags
+    self.platforms = platforms
+    self.accounts = accounts
+    self.channels = channels
+    self.people = people
+    self.members = members
+    self.languages = languages
+    self.tiers = tiers
+    self.views = views
+    self.themes = themes
+  }
+}
