@@ -26,6 +26,8 @@ package struct CommandWording: Sendable {
   package var argument: @Sendable (ArgumentKind) -> String
   /// Option names stay as they are; this says what each does.
   package var options: [String: String]
+  /// The question before a command that has none of its own.
+  package var anyQuestion: @Sendable (_ hint: String, _ count: Int) -> String
   package var cannotBeUndone: String
   package var undoableUntilSent: String
   package var yes: String
@@ -33,6 +35,11 @@ package struct CommandWording: Sendable {
 }
 
 extension CommandWording {
+  /// What is asked before the command is done to so many conversations.
+  package func question(for name: String, count: Int) -> String {
+    words[name]?.question?(count) ?? anyQuestion(words[name]?.hint ?? name, count)
+  }
+
   /// The hint for a key's whole command line; an unknown command stands for itself.
   package func hint(for line: String) -> String {
     if let known = lines[line] { return known }

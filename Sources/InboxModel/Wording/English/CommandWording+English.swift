@@ -26,6 +26,7 @@ extension CommandWording {
       "seen": "refuse when something newer than this message was added",
       "because": "the reason, for the log",
     ],
+    anyQuestion: { "\($0.prefix(1).uppercased())\($0.dropFirst()): \(English.count($1, "conversation"))?" },
     cannotBeUndone: "This cannot be undone.",
     undoableUntilSent: "It can be taken back until it leaves.",
     yes: "yes",

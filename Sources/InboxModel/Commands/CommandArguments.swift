@@ -1,0 +1,173 @@
+import Foundation
+
+/// The arguments of one command while its row reads them: options first, then words in order.
+package struct CommandArguments: Sendable {
+  let verb: String
+  let context: CommandContext
+  private var options: [String: String]
+  private var words: ArraySlice<String>
+
+  /// Sets options (`--name`) apart from words. They end at `--`; where words are a text, at the first of them.
+  init(_ arguments: [String], of row: CommandRow, in context: CommandContext) throws(CommandError) {
+    verb = row.name
+    self.context = context
+    options = [:]
+    var words: [String] = []
+    var rest = arguments[...]
+    let endsAtFirstWord = row.arguments.first?.kind == .text
+    while let word = rest.popFirst() {
+      if word == "--", !row.takesRawText {
+        words += rest
+        break
+      }
+      guard word.hasPrefix("--"), !row.takesRawText else {
+        words.append(word)
+        if endsAtFirstWord || row.takesRawText {
+          words += rest
+          break
+        }
+        continue
+      }
+      let name = String(word.dropFirst(2))
+      guard let option = row.options.first(where: { $0.name == name }) else {
+        throw .unknownOption(verb: row.name, option: word, valid: row.options.map { "--\($0.name)" })
+      }
+      if option.value == nil {
+        options[name] = ""
+      } else if let value = rest.popFirst() {
+        options[name] = value
+      } else {
+        throw .missingArgument(verb: row.name, argument: word)
+      }
+    }
+    self.words = words[...]
+  }
+}
+
+extension CommandArguments {
+  func flag(_ name: String) -> Bool { options[name] != nil }
+
+  /// The next word, if one is left.
+  mutating func next() -> String? { words.popFirst() }
+
+  /// Steps over `keyword` if it is the next word.
+  mutating func skip(_ keyword: String) -> Bool {
+    guard words.first == keyword else { return false }
+    words.removeFirst()
+    return true
+  }
+
+  /// All words that are left, with single spaces between them.
+  mutating func remainder() -> String {
+    defer { words.removeAll() }
+    return words.joined(separator: " ")
+  }
+
+  func end() throws(CommandError) {
+    if !words.isEmpty { throw .tooManyArguments(verb: verb) }
+  }
+
+  func missing(_ kind: ArgumentKind) -> CommandError { .missingArgument(verb: verb, argument: kind.rawValue) }
+
+  func bad(_ argument: String, valid: [String] = []) -> CommandError {
+    .badArgument(verb: verb, argument: argument, valid: valid)
+  }
+
+  /// The value of an option that names something by its number.
+  func id<Entity>(_ option: String) throws(CommandError) -> ID<Entity>? {
+    guard let text = options[option] else { return nil }
+    guard let number = Int64(text), number > 0 else { throw bad(text) }
+    return ID(number)
+  }
+
+  /// `because REASON…`, when it follows.
+  mutating func reason() throws(CommandError) -> String? {
+    guard skip("because") else { return nil }
+    let text = remainder()
+    if text.isBlank { throw missing(.reason) }
+    return text
+  }
+
+  /// A duration, when one follows.
+  mutating func duration() throws(CommandError) -> TimeInterval? {
+    guard let word = words.first, word != "because" else { return nil }
+    words.removeFirst()
+    guard let seconds = DurationText.seconds(word) else { throw bad(word, valid: ["30m", "2h", "1d", "1w"]) }
+    return Double(seconds)
+  }
+}
+
+extension CommandArguments {
+  /// One of a closed set of words.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String, _ type: Word.Type
+  ) throws(CommandError) -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: text.lowercased()) else { throw bad(text, valid: Word.allCases.map(\.rawValue)) }
+    return word
+  }
+
+  /// `@ana`, `ana`, `me`; nil for `none`.
+  func login(_ word: String) throws(CommandError) -> String? {
+    let keyword = word.lowercased()
+    if keyword == "none" || keyword == "nobody" { return nil }
+    return try target(word)
+  }
+
+  /// Somebody or some team: `@bob`, `mobile`, `me`. Checked when it is written as a member and the members are known.
+  func target(_ word: String) throws(CommandError) -> String {
+    if word.lowercased() == "me" {
+      guard let member = context.member else { throw bad(word) }
+      return member
+    }
+    let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
+    let members = context.vocabulary.members
+    let isKnown = members.isEmpty || members.contains(name) || (verb == "escalate" && !word.hasPrefix("@"))
+    guard !name.isEmpty, isKnown else { throw bad(word, valid: members.map { "@\($0)" }) }
+    return name
+  }
+
+  /// `bug`, `+bug`, `#bug` to add, `-bug` to remove.
+  func signedTag(_ word: String) throws(CommandError) -> (tag: Tag, isRemoved: Bool) {
+    let isRemoved = word.hasPrefix("-")
+    let name = isRemoved || word.hasPrefix("+") ? String(word.dropFirst()) : word
+    guard let tag = Tag(exactly: name) else { throw bad(word, valid: Tag(name).map { [$0.name] } ?? []) }
+    return (tag, isRemoved)
+  }
+
+  func snooze(_ text: String) throws(CommandError) -> Snooze {
+    switch TimeText(now: context.now, zone: context.zone).snooze(text) {
+    case .snooze(let snooze): return snooze
+    case .past: throw .alreadyPast(verb: verb, argument: text)
+    case .unreadable: throw bad(text, valid: ["2h", "3d", "tomorrow 9:00", "monday", "2026-12-01 9:00", "reply"])
+    }
+  }
+
+  /// A view's name, or its number in the order of the keys.
+  func view(_ word: String) throws(CommandError) -> String {
+    let views = context.vocabulary.views
+    if views.isEmpty || views.contains(word) { return word }
+    guard let number = Int(word), views.indices.contains(number - 1) else { throw bad(word, valid: views) }
+    return views[number - 1]
+  }
+
+  func theme(_ word: String) throws(CommandError) -> String {
+    let themes = context.vocabulary.themes
+    guard themes.isEmpty || themes.contains(word) else { throw bad(word, valid: themes) }
+    return word
+  }
+
+  /// The text of a query that can be read.
+  func query(_ text: String) throws(CommandError) -> String {
+    do {
+      _ = try QueryParser.parse(text, vocabulary: context.vocabulary)
+    } catch {
+      throw .badQuery(error)
+    }
+    return text
+  }
+}
+
+extension String {
+  /// Nothing but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,102 @@
+/// What can stand at the cursor of a command that is being typed.
+package struct CommandCompletion: Sendable {
+  private let vocabulary: Vocabulary
+
+  package init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// `cursor` counts characters from the start of `text`. What stands behind the cursor is kept, except the rest of its word.
+  package func candidates(in text: String, at cursor: Int) -> Completion {
+    let place = TextScanner.scalarOffset(ofCharacter: cursor, in: text)
+    let lexer = CommandLexer(text, isRaw: CommandLineParser.isRaw)
+    let before = lexer.words.filter { $0.range.upperBound < place }
+    let word = lexer.words.first { $0.range.lowerBound <= place && place <= $0.range.upperBound }
+    let start = word?.range.lowerBound ?? place
+    let range =
+      lexer.scanner.characters(before: start)..<lexer.scanner.characters(before: word?.range.upperBound ?? place)
+    var typed = lexer.scanner.text(start..<place)
+    if typed.hasPrefix("\"") { typed.removeFirst() }
+    guard let verb = before.first else {
+      return Completion(range: range, candidates: verbs(for: typed))
+    }
+    guard let row = CommandTable.row(verb.text) else { return Completion(range: range, candidates: []) }
+    if row.takesRawText { return query(text, cursor: cursor, from: range.lowerBound) }
+    if typed.hasPrefix("--") { return Completion(range: range, candidates: options(of: row, for: typed)) }
+    return argument(of: row, words: before.dropFirst(), typed: typed, range: range, lexer: lexer)
+  }
+
+  private func verbs(for typed: String) -> [Completion.Candidate] {
+    LooseMatch.sorted(CommandTable.rows, by: typed) { [$0.name] + $0.aliases }
+      .map { Completion.Candidate($0.name, .command($0.name)) }
+  }
+
+  private func options(of row: CommandRow, for typed: String) -> [Completion.Candidate] {
+    LooseMatch.sorted(row.options, by: String(typed.dropFirst(2))) { [$0.name] }
+      .map { Completion.Candidate("--\($0.name)", .option($0.name)) }
+  }
+
+  private func query(_ text: String, cursor: Int, from start: Int) -> Completion {
+    let inner = QueryCompletion(vocabulary: vocabulary)
+      .candidates(in: String(text.dropFirst(start)), at: cursor - start)
+    let range = inner.range.lowerBound + start..<inner.range.upperBound + start
+    return Completion(range: range, candidates: inner.candidates)
+  }
+
+  /// The argument whose turn it is: after its keyword, or by its place.
+  private func argument(
+    of row: CommandRow, words: ArraySlice<CommandLexer.Word>, typed: String, range: Range<Int>, lexer: CommandLexer
+  ) -> Completion {
+    let plain = words.filter { !$0.text.hasPrefix("--") }
+    if let spec = row.arguments.first(where: { $0.keyword != nil && $0.keyword == plain.last?.text }) {
+      return Completion(range: range, candidates: values(spec.kind, for: typed))
+    }
+    let positional = row.arguments.filter { $0.keyword == nil }
+    let keywords = row.arguments.compactMap(\.keyword).filter { keyword in !plain.contains { $0.text == keyword } }
+    if positional.first?.kind == .time, let first = plain.first {
+      // A moment may have two words: `tomorrow 9:00`.
+      let start = lexer.scanner.characters(before: first.range.lowerBound)
+      let whole = plain.map(\.text).joined(separator: " ") + " " + typed
+      return Completion(range: start..<range.upperBound, candidates: values(.time, for: whole))
+    }
+    let place = positional.first?.kind == .tags ? 0 : plain.count
+    var candidates = positional.indices.contains(place) ? values(positional[place].kind, for: typed) : []
+    if !plain.isEmpty || positional.isEmpty || positional.first?.kind == .duration {
+      candidates += LooseMatch.sorted(keywords, by: typed) { [$0] }.map { Completion.Candidate($0) }
+    }
+    return Completion(range: range, candidates: candidates)
+  }
+
+  private func values(_ kind: ArgumentKind, for typed: String) -> [Completion.Candidate] {
+    switch kind {
+    case .text, .reason, .message, .query: []
+    case .tags: tags(for: typed)
+    case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
+    case .tier: names(vocabulary.tiers, typed)
+    case .level: names(PriorityLevel.allCases.reversed().map(\.rawValue), typed)
+    case .doneReason: names(DoneReason.allCases.map(\.rawValue), typed)
+    case .duration: names(["1h", "1d", "1w", "30d"], typed)
+    case .time:
+      LooseMatch.sorted(Self.snoozes, by: typed) { [$0] }.map { Completion.Candidate($0, .snooze($0)) }
+    case .view: names(vocabulary.views, typed)
+    case .theme: names(vocabulary.themes, typed)
+    case .topic:
+      LooseMatch.sorted(CommandTable.rows, by: typed) { [$0.name] }
+        .map { Completion.Candidate($0.name, .command($0.name)) }
+    }
+  }
+
+  /// The snoozes that are offered, by their command text.
+  package static let snoozes = ["2h", "tomorrow 9:00", "monday", "3d", "1w", "reply"]
+
+  private func tags(for typed: String) -> [Completion.Candidate] {
+    let sign = typed.hasPrefix("-") ? "-" : typed.hasPrefix("+") ? "+" : ""
+    let name = String(typed.dropFirst(sign.count)).trimmingSigil
+    return LooseMatch.sorted(vocabulary.tags, by: name) { [$0] }.map { Completion.Candidate(sign + $0) }
+  }
+
+  private func names(_ names: [String], _ typed: String) -> [Completion.Candidate] {
+    LooseMatch.sorted(names, by: typed) { [$0, $0.trimmingSigil] }
+      .map { Completion.Candidate(CommandPrinter.word($0)) }
+  }
+}
