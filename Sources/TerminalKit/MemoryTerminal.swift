@@ -44,6 +44,7 @@ package final class MemoryTerminal: Terminal {
     return events
   }
 
+  @discardableResult
   package func send(_ request: TerminalRequest) -> Bool {
     requests.append(request)
     return true

@@ -1,0 +1,80 @@
+import CNcurses
+import TerminalKit
+
+/// The last frame as ncurses was told it, to tell it only the rows that changed.
+struct FrameStore {
+  private(set) var pens: PenTable
+  private var cells: [cn_cell] = []
+  private var size = Size.zero
+  private let capacity: Int
+  /// Sends scalars beyond ASCII as `?`: the C library could not be made to take UTF-8.
+  private let isASCIIOnly: Bool
+
+  init(penCapacity: Int, isASCIIOnly: Bool) {
+    capacity = penCapacity
+    pens = PenTable(capacity: penCapacity)
+    self.isASCIIOnly = isASCIIOnly
+  }
+
+  /// Tells ncurses the rows that differ from the last frame. Answers true when pens ran out and all must be drawn anew.
+  mutating func update(_ surface: Surface) -> Bool {
+    let isNewSize = surface.gridSize != size
+    var restarted = false
+    var next = convert(surface)
+    if next == nil {
+      pens = PenTable(capacity: capacity)
+      next = convert(surface)
+      restarted = true
+    }
+    guard let next else { return false }
+    let width = surface.gridSize.width
+    for y in 0..<surface.gridSize.height {
+      let row = y * width..<(y + 1) * width
+      if isNewSize || restarted || !Self.isEqual(next, cells, row) {
+        next.withUnsafeBufferPointer { buffer in
+          guard let start = buffer.baseAddress else { return }
+          cn_screen_set_row(Int32(y), start + row.lowerBound, Int32(width))
+        }
+      }
+    }
+    (cells, size) = (next, surface.gridSize)
+    return restarted
+  }
+
+  /// Nil when there are more pens than ncurses can tell apart.
+  private mutating func convert(_ surface: Surface) -> [cn_cell]? {
+    var result: [cn_cell] = []
+    result.reserveCapacity(surface.cells.count)
+    var last: (style: Style, link: LinkID, number: UInt32, isSolid: Bool) = (.plain, .none, 0, false)
+    for cell in surface.cells {
+      if cell.style != last.style || cell.link != last.link {
+        let pen = Pen(style: cell.style, address: surface.address(of: cell.link))
+        guard let number = pens.number(of: pen) else { return nil }
+        last = (cell.style, cell.link, number, pen.isSolid)
+      }
+      result.append(convert(cell.glyph, pen: last.number, isSolid: last.isSolid))
+    }
+    return result
+  }
+
+  private func convert(_ glyph: Glyph, pen: UInt32, isSolid: Bool) -> cn_cell {
+    let hides = isASCIIOnly && glyph.base >= 0x7F
+    let marks = hides ? 0 : glyph.marks
+    return cn_cell(
+      base: hides ? 0x3F : glyph.base, pen: pen,
+      marks: (
+        UInt16(truncatingIfNeeded: marks), UInt16(truncatingIfNeeded: marks >> 16),
+        UInt16(truncatingIfNeeded: marks >> 32), UInt16(truncatingIfNeeded: marks >> 48)
+      ), width: UInt8(hides ? 1 : glyph.width), solid: isSolid)
+  }
+
+  private static func isEqual(_ new: [cn_cell], _ old: [cn_cell], _ row: Range<Int>) -> Bool {
+    guard old.count >= row.upperBound else { return false }
+    for index in row where !isEqual(new[index], old[index]) { return false }
+    return true
+  }
+
+  private static func isEqual(_ left: cn_cell, _ right: cn_cell) -> Bool {
+    left.base == right.base && left.pen == right.pen && left.width == right.width && left.marks == right.marks
+  }
+}

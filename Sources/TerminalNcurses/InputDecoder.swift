@@ -1,0 +1,174 @@
+import TerminalKit
+
+/// Turns what ncurses read, character by character, into events.
+///
+/// Escape sequences that ncurses knows arrive as keys. Those it does not know arrive as their characters; they are recognised
+/// here and dropped whole, so that a strange key never runs the commands its letters are bound to.
+struct InputDecoder {
+  /// One thing that ncurses read.
+  enum Unit: Hashable, Sendable {
+    case scalar(Unicode.Scalar)
+    case key(KeyCode)
+    /// Nothing more for now.
+    case pause
+  }
+
+  /// Keys that are not characters, and the brackets of longer reports.
+  enum KeyCode: Hashable, Sendable {
+    case key(Key)
+    case pasteStart, pasteEnd, focusIn, focusOut, mouseReport, other
+  }
+
+  private enum State: Hashable {
+    case ground
+    case escape
+    /// In an unknown control sequence, up to its final byte.
+    case control
+    /// After ESC O.
+    case single
+    /// In an unknown string, up to its terminator; how much of it came, and whether ESC was last.
+    case string(count: Int, afterEscape: Bool)
+    case mouse([Unicode.Scalar])
+    case paste
+  }
+
+  private var state = State.ground
+  private var pasted = String.UnicodeScalarView()
+
+  private static let longestPaste = 4 << 20
+  private static let longestReport = 32
+  private static let longestString = 4096
+
+  /// Whether a paste has begun and not ended: its end must be waited for, but not for ever.
+  var isPasting: Bool { state == .paste }
+
+  mutating func take(_ unit: Unit, into events: inout [TerminalEvent]) {
+    if state == .paste { return takePasted(unit, into: &events) }
+    switch unit {
+    case .pause: pause(into: &events)
+    case .key(let code):
+      pause(into: &events)
+      take(code, into: &events)
+    case .scalar(let scalar): take(scalar, into: &events)
+    }
+  }
+
+  /// Ends a paste whose end never came.
+  mutating func endPaste(into events: inout [TerminalEvent]) {
+    guard state == .paste else { return }
+    state = .ground
+    if !pasted.isEmpty { events.append(.paste(Sanitizer.clean(String(pasted)))) }
+    pasted = String.UnicodeScalarView()
+  }
+
+  private mutating func takePasted(_ unit: Unit, into events: inout [TerminalEvent]) {
+    switch unit {
+    case .key(.pasteEnd): endPaste(into: &events)
+    case .scalar(let scalar): if pasted.count < Self.longestPaste { pasted.append(scalar) }
+    case .key(.key(let key)) where key.code == .enter: pasted.append("\n")
+    case .key, .pause: break
+    }
+  }
+
+  /// A sequence that stops in the middle is no sequence: an Esc that nothing follows is the key.
+  private mutating func pause(into events: inout [TerminalEvent]) {
+    if state == .escape { events.append(.key(.escape)) }
+    state = .ground
+  }
+
+  private mutating func take(_ code: KeyCode, into events: inout [TerminalEvent]) {
+    switch code {
+    case .key(let key): events.append(.key(key))
+    case .pasteStart: state = .paste
+    case .focusIn: events.append(.focus(true))
+    case .focusOut: events.append(.focus(false))
+    case .mouseReport: state = .mouse([])
+    case .pasteEnd, .other: break
+    }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
+    switch state {
+    case .ground, .paste: ground(scalar, into: &events)
+    case .escape: afterEscape(scalar, into: &events)
+    case .control: if (0x40..<0x7F).contains(scalar.value) { state = .ground }
+    case .single: state = .ground
+    case .string(let count, let afterEscape): string(scalar, count, afterEscape)
+    case .mouse(let report): mouse(report, scalar, into: &events)
+    }
+  }
+
+  private mutating func ground(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
+    if scalar.value == 0x1B {
+      state = .escape
+    } else if let key = Key(typed: scalar) {
+      events.append(.key(key))
+    }
+  }
+
+  private mutating func afterEscape(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
+    switch scalar {
+    case "[": state = .control
+    case "O": state = .single
+    case "]", "P", "_", "^", "X": state = .string(count: 0, afterEscape: false)
+    default:
+      events.append(.key(.escape))
+      state = .ground
+      ground(scalar, into: &events)
+    }
+  }
+
+  private mutating func string(_ scalar: Unicode.Scalar, _ count: Int, _ afterEscape: Bool) {
+    let ends = scalar.value == 0x07 || (afterEscape && scalar == "\\") || count > Self.longestString
+    state = ends ? .ground : .string(count: count + 1, afterEscape: scalar.value == 0x1B)
+  }
+
+  private mutating func mouse(
+    _ report: [Unicode.Scalar], _ scalar: Unicode.Scalar, into events: inout [TerminalEvent]
+  ) {
+    if scalar == "M" || scalar == "m" {
+      state = .ground
+      if let event = MouseEvent(report: report, isRelease: scalar == "m") { events.append(.mouse(event)) }
+    } else if report.count < Self.longestReport, ("0"..."9").contains(scalar) || scalar == ";" {
+      state = .mouse(report + [scalar])
+    } else {
+      state = .ground
+    }
+  }
+}
+
+extension Key {
+  /// The key that sends this character; nil for what no key sends.
+  init?(typed scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x09: self = .tab
+    case 0x0D: self = .enter
+    case 0x1B: self = .escape
+    case 0x7F: self = .backspace
+    case 0: self = .control(" ")
+    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x60))))
+    case 0x1C...0x1F: self = .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x40))))
+    case 0x80..<0xA0: return nil
+    default: self = .character(Character(scalar))
+    }
+  }
+}
+
+extension MouseEvent {
+  /// From the three numbers of an SGR report: buttons, column and row from one. Moves and wheels to the side mean nothing.
+  init?(report: [Unicode.Scalar], isRelease: Bool) {
+    let numbers = report.split(separator: ";").map { part in Int(String(String.UnicodeScalarView(part))) }
+    guard numbers.count == 3, let code = numbers[0], let column = numbers[1], let row = numbers[2] else { return nil }
+    guard column > 0, row > 0, code & 32 == 0 else { return nil }
+    let point = Point(x: column - 1, y: row - 1)
+    switch (code & ~28, isRelease) {
+    case (64, _): self.init(.wheelUp, at: point)
+    case (65, _): self.init(.wheelDown, at: point)
+    case (0...2, true): self.init(.release, at: point)
+    case (0, false): self.init(.press(.left), at: point)
+    case (1, false): self.init(.press(.middle), at: point)
+    case (2, false): self.init(.press(.right), at: point)
+    default: return nil
+    }
+  }
+}
