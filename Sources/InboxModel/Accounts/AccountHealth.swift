@@ -20,13 +20,15 @@ extension AccountHealth {
     case unreachable(reason: String)
   }
 
-  /// The health after `sign`. Being down keeps its first moment, so that "down for 2h" stays true.
+  /// The health after `sign`. Being down keeps its first moment, so that "down for 2h" stays true; refused credentials are only forgotten
+  /// when the platform answers; and a wait that was asked for is kept, whatever else fails meanwhile.
   package func after(_ sign: Sign, at now: Date) -> AccountHealth {
     switch (self, sign) {
     case (_, .answered): .ok
-    case (_, .askedToWait(let until)): .rateLimited(until: until)
     case (_, .refusedCredentials(let reason)): .needsSignIn(reason: reason)
-    case (.needsSignIn, .unreachable): self
+    case (.needsSignIn, .askedToWait), (.needsSignIn, .unreachable): self
+    case (_, .askedToWait(let until)): .rateLimited(until: until)
+    case (.rateLimited(let until), .unreachable) where until > now: self
     case (.down(let since, _), .unreachable(let reason)): .down(since: since, reason: reason)
     case (_, .unreachable(let reason)): .down(since: now, reason: reason)
     }

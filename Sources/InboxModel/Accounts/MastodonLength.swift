@@ -1,59 +1,66 @@
-/// Mastodon's count: links weigh a fixed number, remote mentions only their local part.
+/// Mastodon's count: characters as readers see them, links weigh a fixed number, remote mentions only their local part.
 ///
-/// Source: mastodon/mastodon `StatusLengthValidator`: links are replaced by as many characters as the server reserves, and
-/// `@user@domain` by `@user`, before counting grapheme clusters.
+/// Sources: mastodon/mastodon `StatusLengthValidator`, `Extractor`, `Account::MENTION_RE` and `config/initializers/twitter_regex.rb`. The list
+/// of top-level domains is not kept here: any that is spelt like one counts. Linear in the text's length.
 package struct MastodonLength: Sendable {
   package let link: Int
+
+  /// A mention of a longer domain is not one.
+  private static let longestDomain = 253
 
   package init(link: Int) {
     self.link = link
   }
 
   package func count(_ text: String) -> Int {
+    let characters = Array(text)
     var total = 0
-    var rest = text[...]
-    var previous: Character?
-    while let character = rest.first {
-      if isBoundary(previous), let length = linkLength(at: rest) {
+    var index = 0
+    while index < characters.count {
+      if let end = MastodonLink.end(in: characters, from: index) {
         total += link
-        previous = "x"
-        rest = rest.dropFirst(length)
-      } else if character == "@", isBoundary(previous), let mention = mention(at: rest) {
+        index = end
+      } else if let mention = Self.mention(in: characters, from: index) {
         total += mention.counted
-        previous = "x"
-        rest = rest.dropFirst(mention.length)
+        index = mention.end
       } else {
         total += 1
-        previous = character
-        rest = rest.dropFirst()
+        index += 1
       }
     }
     return total
   }
 
-  /// A link or a mention starts only where no word is being written.
-  private func isBoundary(_ character: Character?) -> Bool {
-    guard let character else { return true }
-    return !(character.isLetter || character.isNumber || character == "/" || character == "@" || character == "_")
+  /// A mention of somebody on another server: where it ends, and how much of it counts.
+  private static func mention(in text: [Character], from start: Int) -> (end: Int, counted: Int)? {
+    guard text[start] == "@", start == 0 || !(isWord(text[start - 1]) || "=/".contains(text[start - 1])) else {
+      return nil
+    }
+    let user = run(in: text, from: start + 1) { $0.isASCII && isWord($0) }
+    guard user > start + 1, user < text.count, text[user] == "@" else { return nil }
+    let end = run(in: text, from: user + 1, of: isWord)
+    guard end > user + 1, end - user - 1 <= longestDomain else { return nil }
+    // An address, or the beginning of a link, is no mention.
+    if end < text.count, text[end] == "@" || text[end...].starts(with: "://") { return nil }
+    return (end, user - start)
   }
 
-  private func linkLength(at text: Substring) -> Int? {
-    let scheme = text.prefix(8).lowercased()
-    let start = scheme.hasPrefix("https://") ? 8 : scheme.hasPrefix("http://") ? 7 : 0
-    guard start > 0 else { return nil }
-    var body = text.dropFirst(start).prefix { !$0.isWhitespace && !"<>\"".contains($0) }
-    // Closing punctuation belongs to the sentence, not to the link.
-    while let last = body.last, ".,;:!?)]}'".contains(last) { body.removeLast() }
-    guard body.prefix(while: { $0 != "/" }).contains(".") else { return nil }
-    return start + body.count
+  /// Where a run of words with dots and dashes between them ends.
+  private static func run(in text: [Character], from start: Int, of isPart: (Character) -> Bool) -> Int {
+    var end = start
+    var index = start
+    while index < text.count {
+      if isPart(text[index]) {
+        end = index + 1
+      } else if end == start || !".-".contains(text[index]) {
+        break
+      }
+      index += 1
+    }
+    return end
   }
 
-  private func mention(at text: Substring) -> (length: Int, counted: Int)? {
-    let user = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_.-".contains($0)) }
-    guard !user.isEmpty, text.dropFirst(1 + user.count).first == "@" else { return nil }
-    var domain = text.dropFirst(user.count + 2).prefix { $0.isLetter || $0.isNumber || ".-".contains($0) }
-    while let last = domain.last, last == "." || last == "-" { domain.removeLast() }
-    guard !domain.isEmpty else { return nil }
-    return (length: user.count + domain.count + 2, counted: user.count + 1)
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
   }
 }

@@ -18,16 +18,17 @@ extension Delivery {
     case (.queued(let notBefore), .claimed(let lease)) where notBefore <= now:
       next.state = .sending(lease: lease)
       next.attempts += 1
-    case (.sending, .confirmed(let id)), (.sending, .found(let id)), (.unsure, .found(let id)),
-      (.unsure, .confirmed(let id)),
-      (.queued, .found(let id)):
+    // The platform has it: that ends every doubt, also when the word comes late, after we gave up or were about to send again.
+    case (.sending, .confirmed(let id)), (.unsure, .confirmed(let id)), (.queued, .confirmed(let id)),
+      (.rejected, .confirmed(let id)), (.takenBack, .confirmed(let id)), (.sending, .found(let id)),
+      (.unsure, .found(let id)), (.queued, .found(let id)), (.rejected, .found(let id)), (.takenBack, .found(let id)):
       next.state = .sent(id)
       next.problem = nil
     case (.sent(nil), .found(let id)), (.sent(nil), .confirmed(let id)):
       next.state = .sent(id)
     case (.sent(let known), .found(let id)) where id == nil || known == id: break
     case (.sent(let known), .confirmed(let id)) where id == nil || known == id: break
-    case (.sending, .refused(let reason)):
+    case (.sending, .refused(let reason)), (.unsure, .refused(let reason)):
       next.state = .rejected(reason: reason)
       next.problem = reason
     case (.sending, .postponed(let until, let reason)):

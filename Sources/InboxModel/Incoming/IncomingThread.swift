@@ -1,7 +1,5 @@
 package import Foundation
 
-package import Foundation
-
 /// How a message finds its conversation.
 package enum IncomingThread: Hashable, Sendable {
   /// By the id of the message that began it (a top-level comment, a review, the first mention, a thread's root).

@@ -47,19 +47,25 @@ extension Priority {
     self.init(reasons: reasons)
   }
 
-  /// A question mark of any script outside a link.
+  /// A question mark of any script, unless it stands within a link.
   static func asks(_ text: String) -> Bool {
-    var inLink = false
+    var isInLink = false
+    var last: Unicode.Scalar = " "
+    var beforeLast: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\n", "\t": inLink = false
-      case ":": continue
-      case "/": inLink = true
-      case "?": if !inLink { return true }
-      case "？", "؟", "⁇": return true
-      default: continue
+      if scalar.properties.isWhitespace {
+        // At the end of a link it belongs to the sentence.
+        if last == "?" { return true }
+        isInLink = false
       }
+      switch scalar {
+      case "/": if last == "/", beforeLast == ":" { isInLink = true }
+      case "?": if !isInLink { return true }
+      case "？", "؟", "⁇", "⁈", "⁉": return true
+      default: break
+      }
+      (beforeLast, last) = (last, scalar)
     }
-    return false
+    return last == "?"
   }
 }
