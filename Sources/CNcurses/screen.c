@@ -112,6 +112,10 @@ void cn_screen_resize(int32_t height, int32_t width) {
   resizeterm(height > 0 ? height : 1, width > 0 ? width : 1);
 }
 
+void cn_screen_erase(void) {
+  if (screen) werase(stdscr);
+}
+
 int32_t cn_pen_count(void) {
   if (!screen) return 1;
   int highest = COLORS >= 256 ? 256 * 256 : 1;

@@ -11,7 +11,7 @@ struct FrameGate {
   /// What the terminal draws with now.
   private var current = Pen.plain
   private let styles: StyleEncoder
-  /// Escape sequences that were not let through, for tests.
+  /// The first escape sequences that were not let through, for tests.
   private(set) var refused: [String] = []
   private var lastText: ArraySlice<UInt8> = []
 
@@ -53,13 +53,13 @@ struct FrameGate {
     return high * 256 + low
   }
 
-  /// Makes the terminal draw with the pen that ncurses means.
-  private mutating func takeUp(_ pens: PenTable, _ output: inout [UInt8]) {
+  /// Makes the terminal draw with the pen that ncurses means. A blank needs only what shows on a blank.
+  private mutating func takeUp(_ pens: PenTable, isBlank: Bool, _ output: inout [UInt8]) {
     let wanted = pens[pen]
-    guard wanted != current else { return }
-    if wanted.address != current.address { output += TerminalSequences.link(wanted.address, id: pen) }
-    styles.encode(from: current.style, to: wanted.style, into: &output)
-    current = wanted
+    guard wanted.pen != current, !(isBlank && wanted.onBlank == current.onBlank) else { return }
+    if wanted.pen.address != current.address { output += TerminalSequences.link(wanted.pen.address, id: wanted.link) }
+    styles.encode(from: current.style, to: wanted.pen.style, into: &output)
+    current = wanted.pen
   }
 
   /// One scalar, whole and allowed, or nothing.
@@ -69,7 +69,7 @@ struct FrameGate {
     // C1 controls are C2 80 to C2 9F.
     let isControl = bytes[start] == 0xC2 && end - start == 2 && bytes[start + 1] < 0xA0
     guard end - start == length, !isControl else { return end }
-    takeUp(pens, &output)
+    takeUp(pens, isBlank: bytes[start] == 0x20, &output)
     lastText = bytes[start..<end]
     output += lastText
     return end
@@ -87,13 +87,13 @@ struct FrameGate {
     case UInt8(ascii: "H"), UInt8(ascii: "G"), UInt8(ascii: "d"), UInt8(ascii: "A")...UInt8(ascii: "D"):
       output += bytes[start...end]
     case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"):
-      takeUp(pens, &output)
+      takeUp(pens, isBlank: true, &output)
       output += bytes[start...end]
     case UInt8(ascii: "b"):
       for _ in 0..<min(Self.number(parameters) ?? 1, 4096) { output += lastText }
     case UInt8(ascii: "h"), UInt8(ascii: "l"):
       if Self.isEdgeMode(parameters) { output += bytes[start...end] }
-    default: refused.append(String(decoding: bytes[start...end].dropFirst(), as: UTF8.self))
+    default: refuse(bytes[start + 1...end])
     }
     return end + 1
   }
@@ -109,10 +109,12 @@ struct FrameGate {
     while end < bytes.count, (0x20..<0x30).contains(bytes[end]) { end += 1 }
     end = min(end + 1, bytes.count)
     let known = [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "="), UInt8(ascii: ">")]
-    if !known.contains(bytes[start + 1]) {
-      refused.append(String(decoding: bytes[start + 1..<end], as: UTF8.self))
-    }
+    if !known.contains(bytes[start + 1]) { refuse(bytes[start + 1..<end]) }
     return end
+  }
+
+  private mutating func refuse(_ sequence: ArraySlice<UInt8>) {
+    if refused.count < 16 { refused.append(String(decoding: sequence, as: UTF8.self)) }
   }
 
   private static func number(_ parameters: ArraySlice<UInt8>) -> Int? {

@@ -7,10 +7,12 @@ struct FrameStore {
   private var cells: [cn_cell] = []
   private var size = Size.zero
   private let capacity: Int
+  private let depth: ColorDepth
   /// Sends scalars beyond ASCII as `?`: the C library could not be made to take UTF-8.
   private let isASCIIOnly: Bool
 
-  init(penCapacity: Int, isASCIIOnly: Bool) {
+  init(penCapacity: Int, depth: ColorDepth, isASCIIOnly: Bool) {
+    self.depth = depth
     capacity = penCapacity
     pens = PenTable(capacity: penCapacity)
     self.isASCIIOnly = isASCIIOnly
@@ -28,6 +30,7 @@ struct FrameStore {
     }
     guard let next else { return false }
     let width = surface.gridSize.width
+    if isNewSize { cn_screen_erase() }
     for y in 0..<surface.gridSize.height {
       let row = y * width..<(y + 1) * width
       if isNewSize || restarted || !Self.isEqual(next, cells, row) {
@@ -45,16 +48,28 @@ struct FrameStore {
   private mutating func convert(_ surface: Surface) -> [cn_cell]? {
     var result: [cn_cell] = []
     result.reserveCapacity(surface.cells.count)
-    var last: (style: Style, link: LinkID, number: UInt32, isSolid: Bool) = (.plain, .none, 0, false)
+    var last = Look(style: .plain, link: .none)
     for cell in surface.cells {
       if cell.style != last.style || cell.link != last.link {
-        let pen = Pen(style: cell.style, address: surface.address(of: cell.link))
-        guard let number = pens.number(of: pen) else { return nil }
-        last = (cell.style, cell.link, number, pen.isSolid)
+        last = Look(style: cell.style, link: cell.link)
+        let pen = Pen(style: cell.style.reduced(to: depth), address: surface.address(of: cell.link))
+        guard let onText = pens.number(of: pen), let onBlank = pens.number(of: pen.onBlank) else { return nil }
+        (last.onText, last.onBlank, last.isSolid) = (onText, onBlank, pen.isSolid)
       }
-      result.append(convert(cell.glyph, pen: last.number, isSolid: last.isSolid))
+      let isBlank = cell.glyph == .space
+      result.append(convert(cell.glyph, pen: isBlank ? last.onBlank : last.onText, isSolid: last.isSolid))
     }
     return result
+  }
+
+  /// The pens of neighbouring cells that look alike.
+  private struct Look {
+    var style: Style
+    var link: LinkID
+    var onText: UInt32 = 0
+    /// Blanks share a pen where they look the same, so that a new foreground does not change them.
+    var onBlank: UInt32 = 0
+    var isSolid = false
   }
 
   private func convert(_ glyph: Glyph, pen: UInt32, isSolid: Bool) -> cn_cell {

@@ -19,6 +19,8 @@ package final class NcursesTerminal: Terminal {
   private var needsAll = true
   private var isOpen = true
   private var isGone = false
+  /// Events that came about outside `readEvents`.
+  private var queued: [TerminalEvent] = []
 
   /// A paste whose end does not come in this time after its last character has ended.
   private static let pasteRest: Duration = .seconds(2)
@@ -41,7 +43,8 @@ package final class NcursesTerminal: Terminal {
       throw .unavailable
     }
     self.choice = choice
-    frames = FrameStore(penCapacity: Int(cn_pen_count()), isASCIIOnly: locale == CN_LOCALE_BYTES)
+    frames = FrameStore(
+      penCapacity: Int(cn_pen_count()), depth: choice.depth, isASCIIOnly: locale == CN_LOCALE_BYTES)
     gate = FrameGate(depth: choice.depth)
     let isUnicode = locale == CN_LOCALE_UTF8 && !options.prefersASCII
     traits = TerminalTraits(
@@ -85,9 +88,10 @@ package final class NcursesTerminal: Terminal {
 
   package func readEvents(timeout: Duration?) -> [TerminalEvent] {
     guard isOpen, !isGone else { return [.hangup] }
-    var events: [TerminalEvent] = []
+    var events = queued
+    queued = []
     let limit = decoder.isPasting ? min(timeout ?? Self.pasteRest, Self.pasteRest) : timeout
-    let result = Int(cn_wait(limit.map(\.wholeMilliseconds) ?? -1))
+    let result = Int(cn_wait(events.isEmpty ? limit.map(\.wholeMilliseconds) ?? -1 : 0))
     if result == 0 { decoder.endPaste(into: &events) }
     if result & CN_WAIT_INPUT != 0 { drain(into: &events) }
     takeSignals(into: &events)
@@ -115,12 +119,13 @@ package final class NcursesTerminal: Terminal {
     if signals & CN_SIGNAL_END != 0 { events.append(.hangup) }
     if signals & CN_SIGNAL_STOP != 0 {
       stop(group: false)
-      events.append(.resumed)
     } else if signals & CN_SIGNAL_CONTINUE != 0 {
       enter()
-      events.append(.resumed)
+      queued.append(.resumed)
     }
-    if let size = takeSize() { events.append(.resize(size)) }
+    if let size = takeSize() { queued.append(.resize(size)) }
+    events += queued
+    queued = []
   }
 
   /// The new size, if it changed.
@@ -150,9 +155,7 @@ package final class NcursesTerminal: Terminal {
       mouseIsOn = isOn
       write(Array((isOn ? TerminalSequences.mouseOn : TerminalSequences.mouseOff).utf8))
     case .repaint: needsAll = true
-    case .stop:
-      stop(group: true)
-      cn_wake()
+    case .stop: stop(group: true)
     }
     return true
   }
@@ -165,7 +168,7 @@ package final class NcursesTerminal: Terminal {
       cn_signals_lend(false)
       cn_tty_drain()
       enter()
-      cn_wake()
+      if let size = takeSize() { queued.append(.resize(size)) }
     }
     return try body()
   }
@@ -182,6 +185,8 @@ package final class NcursesTerminal: Terminal {
     leave()
     cn_signals_stop(group)
     enter()
+    queued.append(.resumed)
+    if let size = takeSize() { queued.append(.resize(size)) }
   }
 
   private func enter() {

@@ -31,7 +31,9 @@ struct TerminalChoice: Hashable, Sendable {
     keyTerm = known
     hasAlternateScreen = found.hasAlternateScreen
     depth = options.depth ?? Self.depth(term, known, found, options.environment)
-    if known != term { notice = "Terminal type \u{201C}\(term)\u{201D} is not known here; drawing as \u{201C}\(known)\u{201D}." }
+    if known != term {
+      notice = "Terminal type \u{201C}\(term)\u{201D} is not known here; drawing as \u{201C}\(known)\u{201D}."
+    }
   }
 
   /// The name itself, then without its endings, then what most terminals resemble.

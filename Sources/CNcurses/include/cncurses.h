@@ -48,6 +48,9 @@ int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t in_f
 void cn_screen_close(void);
 void cn_screen_resize(int32_t height, int32_t width);
 
+/// Makes every cell a plain blank, to be drawn with the next render.
+void cn_screen_erase(void);
+
 /// How many pens there are, the plain one included.
 int32_t cn_pen_count(void);
 
