@@ -1,0 +1,63 @@
+import Foundation
+
+extension MastodonTown {
+  /// `GET /api/v2/instance`.
+  var instance: JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("domain", .string(domain)), JSON.Member("title", "Acme Social"),
+      JSON.Member("version", .string(flavour.version)), JSON.Member("source_url", .string(source)),
+      JSON.Member("description", "The company's own server"), JSON.Member("usage", ["users": ["active_month": 42]]),
+      JSON.Member(
+        "thumbnail", ["url": .string("https://\(domain)/thumbnail.png"), "blurhash": .null, "versions": [:]]),
+      JSON.Member("icon", []), JSON.Member("languages", ["en"]), JSON.Member("configuration", configuration),
+      JSON.Member(
+        "registrations",
+        ["enabled": false, "approval_required": true, "reason_required": false, "message": .null, "url": .null]),
+    ]
+    if flavour == .mastodon { members.append(JSON.Member("api_versions", ["mastodon": 7])) }
+    members.append(
+      JSON.Member("contact", ["email": "staff@acme.example", "account": accounts[ourID].map(shape) ?? .null]))
+    members.append(JSON.Member("rules", []))
+    return .object(members)
+  }
+
+  private var source: String {
+    flavour == .mastodon
+      ? "https://github.com/mastodon/mastodon" : "https://codeberg.org/superseriousbusiness/gotosocial"
+  }
+
+  private var limits: JSON {
+    [
+      "max_characters": .int(flavour.maxCharacters), "max_media_attachments": flavour == .mastodon ? 4 : 6,
+      "characters_reserved_per_url": flavour == .mastodon ? 23 : 25,
+      "supported_mime_types": ["text/plain", "text/markdown"],
+    ]
+  }
+
+  private var streaming: JSON { .string("ws" + base.dropFirst("http".count)) }
+
+  private var configuration: JSON {
+    [
+      "urls": ["streaming": streaming, "status": .null], "vapid": ["public_key": ""],
+      "accounts": ["max_featured_tags": 10, "max_pinned_statuses": 5], "statuses": limits,
+      "media_attachments": ["supported_mime_types": ["image/png"], "image_size_limit": 16_777_216],
+      "polls": [
+        "max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2_629_746,
+      ], "translation": ["enabled": false],
+    ]
+  }
+
+  /// `GET /api/v1/instance`, the older shape.
+  var oldInstance: JSON {
+    [
+      "uri": .string(domain), "title": "Acme Social", "short_description": "The company's own server",
+      "description": "The company's own server", "email": "staff@acme.example", "version": .string(flavour.version),
+      "urls": ["streaming_api": streaming],
+      "stats": ["user_count": 42, "status_count": .int(statuses.count), "domain_count": 300],
+      "thumbnail": .string("https://\(domain)/thumbnail.png"), "languages": ["en"], "registrations": false,
+      "approval_required": true, "invites_enabled": false, "configuration": ["statuses": limits],
+      "max_toot_chars": .int(flavour.maxCharacters), "contact_account": accounts[ourID].map(shape) ?? .null,
+      "rules": [],
+    ]
+  }
+}
