@@ -48,7 +48,7 @@ package enum RetrySignal {
   }
 
   /// RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`.
-  static func httpDate(_ value: String) -> Date? {
+  package static func httpDate(_ value: String) -> Date? {
     let parts = value.split(separator: " ")
     guard parts.count == 6, parts[5] == "GMT", let day = Int(parts[1]), let year = Int(parts[3]) else { return nil }
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
