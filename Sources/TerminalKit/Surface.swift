@@ -39,6 +39,7 @@ package struct Surface: Sendable, Equatable {
   }
 
   /// Draws with `rect`'s top left as (0, 0), clipped to it.
+  @discardableResult
   package mutating func draw<Result>(
     in rect: Rect, _ body: (inout Surface) throws -> Result
   ) rethrows -> Result {
