@@ -92,7 +92,7 @@ struct AppStoreAPI: Sendable {
     request.headers[.accept] = "application/json"
     request.headers[.userAgent] = Moot.userAgent
     if body != nil { request.headers[.contentType] = "application/json" }
-    let answer = try await world.transport.ask(request, for: intent, now: now)
+    let answer = try await world.transport.ask(request, for: intent, now: now) { Self.quota(in: $0, now: now) }
     guard answer.isSuccess else { throw refusal(in: answer, endpoint: url.path, hiding: [token, key.privateKey]) }
     return answer
   }
@@ -102,6 +102,16 @@ struct AppStoreAPI: Sendable {
       throw .rejected(reason: "not an address: \(path.last ?? "")")
     }
     return url
+  }
+
+  /// A used-up quota where the answer names no time: it counts a rolling hour, so that a part of it is free again long before the hour is over.
+  /// Source: developer.apple.com, "Identifying Rate Limits": `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:0;`.
+  private static func quota(in answer: WebAnswer, now: Date) -> ConnectorError? {
+    guard answer.status == 429, RetrySignal.date(in: answer, now: now) == nil,
+      let limits = answer.header("X-Rate-Limit"),
+      limits.split(separator: ";").contains(where: { $0.replacing(" ", with: "") == "user-hour-rem:0" })
+    else { return nil }
+    return .waitUntil(now.addingTimeInterval(600), reason: "this hour's requests are used up (429)")
   }
 
   /// What an answer that is neither a success nor one of those that all platforms share means.

@@ -70,7 +70,7 @@ package struct AppStoreAdapter: PlatformAdapter {
     }
     guard let key = credentials["private_key"] else { throw .signInAgain(reason: "the private key is missing") }
     guard let server = ServerAddress(settings["server"] ?? AppStoreAPI.address) else {
-      throw .signInAgain(reason: "the server's address is not an https address")
+      throw .signInAgain(reason: "the server's address is not a web address")
     }
     return AppStoreAPI(
       server: server, app: app, key: AppStoreKey(issuer: issuer, id: id, privateKey: key), world: world)

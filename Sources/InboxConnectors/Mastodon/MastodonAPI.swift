@@ -17,7 +17,7 @@ struct MastodonAPI: Sendable {
 
     /// The address behind a `Link` header's relation: opaque, to be followed as it is.
     func link(_ relation: String) -> String? {
-      MastodonAPI.link(relation, in: answer.header("Link") ?? "")
+      LinkHeader.address(relation, in: answer.header("Link") ?? "")
     }
   }
 
@@ -109,17 +109,5 @@ struct MastodonAPI: Sendable {
     case 404, 410: return .gone(reason: reason)
     default: return .rejected(reason: reason)
     }
-  }
-
-  /// RFC 8288: `<address>; rel="next", <address>; rel="prev"`.
-  static func link(_ relation: String, in header: String) -> String? {
-    var rest = header[...]
-    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
-      let address = rest[rest.index(after: start)..<end]
-      rest = rest[rest.index(after: end)...]
-      let parameters = rest.prefix { $0 != "<" }.replacing(" ", with: "").lowercased()
-      if parameters.contains("rel=\"\(relation)\"") || parameters.contains("rel=\(relation)") { return String(address) }
-    }
-    return nil
   }
 }

@@ -25,7 +25,7 @@ package struct MastodonAdapter: PlatformAdapter {
     _ answers: Credentials, kept: Credentials?, over world: ConnectorWorld
   ) async throws(ConnectorError) -> SignInStep {
     guard let server = (kept?["server"] ?? answers["server"]).flatMap({ ServerAddress($0.reveal()) }) else {
-      throw .signInAgain(reason: "the server's address is not an https address")
+      throw .signInAgain(reason: "the server's address is not a web address")
     }
     let token = Self.trimmed(answers["token"])
     if let token { return try await finish(MastodonAPI(server: server, token: token, world: world), scope: nil) }

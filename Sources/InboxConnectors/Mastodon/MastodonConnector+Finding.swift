@@ -14,7 +14,7 @@ extension MastodonConnector {
     case .reply, .privateReply: return try await findReply(inquiry)
     case .editReply:
       guard let status = try await api.status(try message(of: order)) else { return nil }
-      let words = words(of: order)
+      let words = words(of: order, on: try await server())
       return try await says(status, words) ? receipt(status, words: words, of: order) : nil
     case .deleteReply: return try await api.status(try message(of: order)) == nil ? Receipt() : nil
     case .like, .unlike:
@@ -31,7 +31,7 @@ extension MastodonConnector {
   /// Our own posts since the attempt, in answer to the same post, with the same words.
   private func findReply(_ inquiry: Inquiry) async throws(ConnectorError) -> Receipt? {
     let parent = try message(of: inquiry.order)
-    let words = words(of: inquiry.order)
+    let words = words(of: inquiry.order, on: try await server())
     var page = try await api.statuses(of: me, after: nil)
     let since = inquiry.attemptedAt.addingTimeInterval(skew(of: page.answer) - 2)
     for count in 1...Self.searchPages {

@@ -53,12 +53,12 @@ extension MastodonConnector {
   }
 
   /// The words as they leave: with the handles in front that they lack. A private answer names only its addressee.
-  func words(of order: PlatformOrder) -> String {
+  func words(of order: PlatformOrder, on server: MastodonServer) -> String {
     let others = order.verb == .privateReply ? [] : order.target.mentions
     let handles = [order.target.personHandle].compactMap(\.self) + others
     let own = handle.lowercased()
     let named = handles.map { $0.hasPrefix("@") ? $0 : "@" + $0 }.filter { $0.lowercased() != own }
-    return MastodonMentions.text(order.text ?? "", naming: named, domain: api.server.host)
+    return MastodonMentions.text(order.text ?? "", naming: named, domain: server.domain)
   }
 
   func message(of order: PlatformOrder) throws(ConnectorError) -> String {
@@ -74,7 +74,7 @@ extension MastodonConnector {
   private func reply(_ order: PlatformOrder, key: String, on server: MastodonServer) async throws(ConnectorError)
     -> Receipt
   {
-    let words = words(of: order)
+    let words = words(of: order, on: server)
     let post = Post(
       status: words, replyTo: try message(of: order),
       visibility: MastodonMapping.visibility(order.verb == .privateReply ? .direct : order.target.audience),
@@ -98,7 +98,7 @@ extension MastodonConnector {
     guard let status = try await api.status(id) else { throw .gone(reason: "the post is not there any more") }
     guard status.account.id == me else { throw .refused(.needsRole("author")) }
     guard status.poll == nil else { throw .refused(.serverLacks("editing a post with a poll")) }
-    let words = words(of: order)
+    let words = words(of: order, on: server)
     try check(words, warning: status.warning, on: server)
     let edit = Edit(
       status: words, warning: status.warning ?? "", sensitive: status.sensitive ?? false, language: status.language,

@@ -10,9 +10,7 @@ struct MastodonMapping: Sendable {
   static let mentions = IncomingChannel(remoteID: "mentions", name: "Mentions")
   static let direct = IncomingChannel(remoteID: "direct", name: "Direct messages")
 
-  /// - Parameters:
-  ///   - root: the post that began the conversation.
-  ///   - parent: what the root answers, if that is known: the conversation's subject.
+  /// A post in the conversation that `root` began. `parent` is what the root answers, if that is known: the conversation's subject.
   func message(
     _ status: MastodonWire.Status, root: String, parent: MastodonWire.Status?
   ) throws(ConnectorError) -> IncomingMessage {

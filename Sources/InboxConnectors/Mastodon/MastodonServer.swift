@@ -16,6 +16,8 @@ struct MastodonServer: Hashable, Sendable {
   let major: Int
   let minor: Int
   let textLimit: TextLimit
+  /// The domain of its own accounts' handles; the API may live on another host.
+  let domain: String
   /// Where the event stream is; nil where the server has none (others stream over WebSockets only).
   let stream: URL?
 
@@ -29,6 +31,7 @@ struct MastodonServer: Hashable, Sendable {
     software = Self.software(instance)
     let numbers = Self.numbers(instance.version)
     (major, minor) = (numbers.first ?? 0, numbers.dropFirst().first ?? 0)
+    domain = (instance.domain ?? instance.uri ?? server.host).lowercased()
     let statuses = instance.configuration?.statuses
     let longest = statuses?.longest ?? instance.longestToot ?? (software == .gotosocial ? 5000 : 500)
     let rule: TextLimit.Rule =
@@ -83,11 +86,13 @@ struct MastodonServer: Hashable, Sendable {
     version.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }.split(separator: ".").compactMap { Int($0) }
   }
 
-  /// `wss://stream.example` as the address for event streams; plain `ws` only where the server itself is on the loopback.
+  /// `wss://stream.example` as the address for event streams; never less secure than the server itself, since the token goes there.
   private static func stream(_ address: String?, of server: ServerAddress) -> URL? {
-    let secure = address?.replacing("wss://", with: "https://", maxReplacements: 1)
-    let plain = secure?.replacing("ws://", with: "http://", maxReplacements: 1)
-    let base = plain.map { ServerAddress($0) } ?? server
-    return base?.url(["api", "v1", "streaming", "user"])
+    guard let address else { return server.url(path) }
+    let secure = address.replacing("wss://", with: "https://", maxReplacements: 1)
+    let base = ServerAddress(secure.replacing("ws://", with: "http://", maxReplacements: 1))
+    return base.flatMap { $0.isSecure || !server.isSecure ? $0.url(path) : nil }
   }
+
+  private static let path = ["api", "v1", "streaming", "user"]
 }

@@ -183,6 +183,9 @@ enum MastodonWire {
   /// `/api/v2/instance` and, where that is missing, `/api/v1/instance`.
   struct Instance: Decodable {
     let version: String
+    let domain: String?
+    /// The older shape's name for the domain.
+    let uri: String?
     let sourceURL: String?
     let configuration: Configuration?
     let apiVersions: APIVersions?
@@ -191,7 +194,7 @@ enum MastodonWire {
     let longestToot: Int?
 
     enum CodingKeys: String, CodingKey {
-      case version, configuration, urls
+      case version, domain, uri, configuration, urls
       case sourceURL = "source_url"
       case apiVersions = "api_versions"
       case longestToot = "max_toot_chars"

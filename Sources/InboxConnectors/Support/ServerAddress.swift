@@ -2,7 +2,7 @@ package import Foundation
 
 /// Where a platform's server is: the root that every request's path is put under.
 ///
-/// Only `https`, except on the loopback: credentials never travel in the clear.
+/// `https` unless the person wrote `http`; the transport decides which hosts may be asked without encryption.
 package struct ServerAddress: Hashable, Sendable {
   /// Without a slash at the end, such as `https://fosstodon.org`.
   package let root: String
@@ -10,14 +10,14 @@ package struct ServerAddress: Hashable, Sendable {
   package let host: String
 
   /// Accepts an address as people write it: `fosstodon.org`, `https://fosstodon.org/`. Nil when it has no host, carries a user name,
-  /// a query or a fragment, or would send credentials in the clear.
+  /// a query or a fragment.
   package init?(_ text: String) {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard var parts = URLComponents(string: trimmed.contains("://") ? trimmed : "https://" + trimmed),
       let scheme = parts.scheme?.lowercased(), let host = parts.host?.lowercased(), !host.isEmpty,
       parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil
     else { return nil }
-    guard scheme == "https" || (scheme == "http" && Self.isLoopback(host)) else { return nil }
+    guard scheme == "https" || scheme == "http" else { return nil }
     parts.scheme = scheme
     parts.host = host
     guard var root = parts.string else { return nil }
@@ -26,11 +26,8 @@ package struct ServerAddress: Hashable, Sendable {
     self.host = host
   }
 
-  /// For names of the machine itself, which no network carries.
-  package static func isLoopback(_ host: String) -> Bool {
-    host == "localhost" || host == "[::1]" || host == "::1"
-      || host.hasPrefix("127.") && host.allSatisfy { $0 == "." || $0.isNumber }
-  }
+  /// Whether what is sent there is encrypted on the way.
+  package var isSecure: Bool { root.hasPrefix("https://") }
 
   /// The address of `path` (plain segments, encoded here; ids stay opaque) with a query. Nil only where Foundation makes no address of it.
   package func url(_ path: [String], query: [(String, String)] = []) -> URL? {
