@@ -4,13 +4,18 @@ import HTTPTypes
 extension Transport {
   /// Sends, and turns every failure that all platforms share into the `ConnectorError` it means. Answers that are not a success and
   /// not one of those (401, 408, 429, 5xx) come back for the platform's own reading.
-  package func ask(_ request: WebRequest, for intent: Intent, now: Date) async throws(ConnectorError) -> WebAnswer {
+  ///
+  /// `reading` has the first word on an answer that is no success: for platforms that say more in the body than the status does.
+  package func ask(
+    _ request: WebRequest, for intent: Intent, now: Date, reading: (WebAnswer) -> ConnectorError? = { _ in nil }
+  ) async throws(ConnectorError) -> WebAnswer {
     let answer: WebAnswer
     do {
       answer = try await send(request)
     } catch {
       throw ConnectorError(error, intent: intent, endpoint: request.url.path)
     }
+    if !answer.isSuccess, let error = reading(answer) { throw error }
     switch answer.status {
     case 401:
       throw .signInAgain(reason: "the server refused the credentials (401)")
