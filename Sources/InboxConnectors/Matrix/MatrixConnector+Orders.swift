@@ -1,0 +1,72 @@
+import InboxConnect
+import InboxModel
+
+/// Doing, once it is clear that it may be done.
+extension MatrixConnector {
+  /// What a like is.
+  static let likeKey = "👍"
+
+  func carryOut(_ order: PlatformOrder, key: String) async throws(ConnectorError) -> Receipt {
+    let room = order.target.channel.value
+    switch order.verb {
+    case .reply:
+      let sent = try await api.send(reply(order), to: room, key: key)
+      return receipt(sent.eventID, in: room)
+    case .editReply:
+      let message = try message(order)
+      let relation = MatrixRelation(type: "m.replace", event: message)
+      let edit = MatrixAPI.Message(text: order.text ?? "", relation: relation, isEdit: true)
+      _ = try await api.send(edit, to: room, key: key)
+      return receipt(message, in: room)
+    case .delete, .deleteReply:
+      try await api.redact(try message(order), in: room, reason: order.text, key: key)
+    case .like:
+      try await api.react(with: Self.likeKey, to: try message(order), in: room, key: key)
+    case .unlike:
+      for (index, reaction) in try await likes(order).enumerated() {
+        try await api.redact(reaction.id, in: room, reason: nil, key: "\(key).\(index)")
+      }
+    case .kick: try await api.change("kick", try person(order), in: room, reason: order.text, for: .order)
+    case .ban: try await api.change("ban", try person(order), in: room, reason: order.text, for: .repeatableOrder)
+    case .unban: try await api.change("unban", try person(order), in: room, reason: nil, for: .repeatableOrder)
+    case .report: try await api.report(try message(order), in: room, reason: order.text)
+    default: throw .refused(.platformHasNone)
+    }
+    return Receipt()
+  }
+
+  /// An answer in the thread where the conversation is one, else one that points at the message answered.
+  func reply(_ order: PlatformOrder) -> MatrixAPI.Message {
+    let target = order.target
+    let relation: MatrixRelation? =
+      if let thread = target.thread?.value {
+        MatrixRelation(
+          type: "m.thread", event: thread, isFallingBack: target.message == nil || target.message == target.thread,
+          inReplyTo: target.message?.value ?? thread)
+      } else {
+        target.message.map { MatrixRelation(inReplyTo: $0.value) }
+      }
+    let addressee = target.person.map(\.value).flatMap { $0 == me ? nil : $0 }
+    return MatrixAPI.Message(text: order.text ?? "", mentions: addressee.map { [$0] } ?? [], relation: relation)
+  }
+
+  /// Our likes of the message.
+  func likes(_ order: PlatformOrder) async throws(ConnectorError) -> [MatrixEvent] {
+    try await api.reactions(to: try message(order), in: order.target.channel.value)
+      .filter { $0.sender == me && $0.content.relation?.key == Self.likeKey && !$0.isRedacted }
+  }
+
+  func message(_ order: PlatformOrder) throws(ConnectorError) -> String {
+    guard let message = order.target.message else { throw .refused(.nothingToActOn) }
+    return message.value
+  }
+
+  func person(_ order: PlatformOrder) throws(ConnectorError) -> String {
+    guard let person = order.target.person else { throw .refused(.nothingToActOn) }
+    return person.value
+  }
+
+  func receipt(_ event: String, in room: String) -> Receipt {
+    Receipt(remoteID: RemoteID(event), permalink: MatrixMapping.link(to: event, in: room, via: me))
+  }
+}
