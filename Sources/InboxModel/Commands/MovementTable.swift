@@ -32,6 +32,8 @@ package enum MovementTable {
     MovementRow("mark", "x"),
     MovementRow("mark-to-here", "X"),
     MovementRow("mark-matching", "*"),
+    MovementRow("earlier-wordings", "E"),
+    MovementRow("verbatim", "V"),
   ]
 
   package static func row(_ name: String) -> MovementRow? { rows.first { $0.name == name } }

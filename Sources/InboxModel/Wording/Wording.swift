@@ -7,6 +7,7 @@
 package struct Wording: Sendable {
   /// A BCP 47 tag, such as `en`.
   package var language: String
+  package var screen: ScreenWording
   package var queue: QueueWording
   package var reading: ReadingWording
   package var composer: ComposerWording

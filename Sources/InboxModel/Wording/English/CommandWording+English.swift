@@ -13,7 +13,7 @@ extension CommandWording {
       "half-page-down": "half a page down", "half-page-up": "half a page up", "page-down": "a page down",
       "page-up": "a page up", "mark": "mark", "mark-to-here": "mark to here", "mark-matching": "mark all that match",
       "next-match": "next match", "previous-match": "previous match", "next-pane": "next pane",
-      "previous-pane": "previous pane",
+      "previous-pane": "previous pane", "earlier-wordings": "earlier wordings", "verbatim": "verbatim",
     ],
     argument: { EnglishArguments.placeholder($0) },
     options: [

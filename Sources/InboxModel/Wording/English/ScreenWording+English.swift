@@ -1,0 +1,59 @@
+extension ScreenWording {
+  package static let english = ScreenWording(
+    number: { English.number($0) },
+    justNow: "now",
+    question: { hint, count in
+      "\(hint.prefix(1).uppercased())\(hint.dropFirst()): \(English.count(count, "conversation"))?"
+    },
+    about: { "~\($0)" },
+    moreLines: { count, key in
+      "\(English.count(count, "more line"))" + (key.map { " · \($0) shows them" } ?? "")
+    },
+    fewerLines: { $0.map { "\($0) folds it again" } ?? "" },
+    more: { "\(English.number($0)) more" },
+    verbatim: "verbatim",
+    queuePane: "queue",
+    added: { person, count in
+      count == 1
+        ? "\(person) wrote again. Read it above, then send once more."
+        : "\(English.count(count, "message")) came in meanwhile. Read them above, then send once more."
+    },
+    unknownRole: { name, nearest in
+      "A theme has no role called \(name)." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    },
+    unknownColor: { name, role, nearest in
+      "\(role): \(name) is no colour." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    },
+    unknownDepth: { "\($1): after a bar comes 256, 16 or mono, not \($0.isEmpty ? "nothing" : $0)." },
+    unknownTheme: { name, heir in
+      heir.isEmpty ? "No theme is called \(name)." : "The theme \(heir) inherits from \(name), which is not there."
+    },
+    themeCircle: { "The theme \($0) inherits from itself." },
+    noteLabel: "NOTE",
+    replyLabel: "REPLY",
+    waitsForConversation: "Loading the conversation…",
+    scrollsOn: "scroll",
+    history: "earlier",
+    conversations: { English.count($0, "conversation") },
+    key: "key",
+    noKey: "",
+    run: "run",
+    complete: "complete",
+    older: "older",
+    toggle: "on or off",
+    apply: "apply",
+    freeValue: { "use \u{201C}\($0)\u{201D}" },
+    demo: "see the demo",
+    addAccount: "add an account",
+    leave: "leave",
+    nothingToDecide: "No answer of yours waits for a decision here.",
+    alreadyDecided: "That order has moved on meanwhile.",
+    lastConversation: "That was the last one.",
+    firstConversation: "That was the first one.",
+    noEarlierWordings: "Nothing here was worded differently before.",
+    noAccountFor: { "No account for \($0)." },
+    tags: "Tags",
+    owner: "Owner",
+    escalateWhy: { "Escalate to \($0). Why?" }
+  )
+}

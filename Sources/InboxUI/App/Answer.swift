@@ -1,0 +1,23 @@
+package import InboxModel
+
+/// What came of an effect.
+package enum Answer: Hashable, Sendable {
+  case queue(QueuePage, ticket: Int)
+  case counts([String: Int])
+  case accounts([AccountStatus])
+  case outbox(OutboxSummary)
+  case vocabulary(Vocabulary)
+  /// Nil when it is not there any more.
+  case conversation(ConversationDetail?, ticket: Int)
+  case matching([ID<Conversation>], ticket: Int)
+  case applied([ID<Conversation>: ActionOutcome], ticket: Int)
+  case undone(UndoOutcome)
+  case redone(UndoOutcome)
+  /// Nil when it could not be decided any more, because the order has moved on.
+  case decided(Command.DeliveryDecision?)
+  case edited(String, ticket: Int)
+  /// The editor did not come back with a text.
+  case editorFailed(reason: String, ticket: Int)
+  /// The store or the machinery said no, in its own words. Nothing was written.
+  case failed(reason: String, ticket: Int?)
+}

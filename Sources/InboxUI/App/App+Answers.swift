@@ -1,0 +1,116 @@
+import InboxModel
+
+extension App {
+  mutating func receive(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .queue(let page, let ticket):
+      return inbox.queue.receive(page, ticket: ticket, total: desk.counts[inbox.queue.source.name], &desk)
+    case .counts(let counts):
+      desk.counts.merge(counts) { $1 }
+    case .accounts(let accounts): return receive(accounts)
+    case .outbox(let summary): desk.outbox = summary
+    case .vocabulary(let vocabulary): receive(vocabulary)
+    case .conversation(let detail, let ticket):
+      if inbox.reader.receive(detail, ticket: ticket) { return openPendingComposer() }
+    case .matching(let ids, let ticket):
+      guard ticket == matchingTicket else { return [] }
+      matchingTicket = nil
+      inbox.queue.marks.freeze(ids)
+    case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
+    case .undone(let outcome): say(outcome, desk.wording.sentence(forUndo: outcome), redo: "redo")
+    case .redone(let outcome): say(outcome, desk.wording.sentence(forRedo: outcome), redo: "undo")
+    case .decided(let decision): receive(decision)
+    case .edited(let text, let ticket): return receive(editedText: text, ticket)
+    case .editorFailed(let reason, let ticket):
+      guard inbox.reader.composer?.editing == ticket else { return [] }
+      inbox.reader.composer?.editing = nil
+      desk.say(.error, desk.wording.composer.editorFailed(reason))
+    case .failed(let reason, let ticket): fail(reason, ticket)
+    }
+    return []
+  }
+
+  private mutating func receive(_ accounts: [AccountStatus]) -> [Effect] {
+    desk.accounts = accounts
+    if accounts.isEmpty {
+      screen = .firstRun
+    } else if screen == .firstRun {
+      screen = .inbox
+      return inbox.refresh(&desk)
+    }
+    return []
+  }
+
+  /// A tag picker that is open gets the tags that it did not know.
+  private mutating func receive(_ vocabulary: Vocabulary) {
+    desk.vocabulary = vocabulary
+  }
+
+  private mutating func say(_ outcome: UndoOutcome, _ sentence: String, redo: String) {
+    guard case .done = outcome else { return desk.say(.info, sentence) }
+    let key = desk.keys.name(of: redo).map { "\($0) \(desk.words(for: .line(redo)))" }
+    desk.say(.done, sentence, hint: key ?? "")
+  }
+
+  private mutating func receive(_ decision: Command.DeliveryDecision?) {
+    guard let decision else { return desk.say(.info, desk.wording.screen.alreadyDecided) }
+    let verb =
+      switch decision {
+      case .retry: "retry"
+      case .declareSent: "sent"
+      case .takeBack: "takeback"
+      }
+    desk.say(.done, desk.wording.outcomes.did(verb, 1))
+  }
+
+  private mutating func fail(_ reason: String, _ ticket: Int?) {
+    if let ticket {
+      deeds[ticket] = nil
+      if inbox.reader.composer?.sending == ticket { inbox.reader.composer?.sending = nil }
+    }
+    desk.say(.error, desk.wording.status.failed(reason))
+  }
+}
+
+extension App {
+  /// Says what was done, to how many, and what was left out and why; never more than the store confirmed.
+  private mutating func receive(_ outcomes: [ID<Conversation>: ActionOutcome], _ ticket: Int) -> [Effect] {
+    if inbox.reader.composer?.sending == ticket { return receive(sent: outcomes, ticket) }
+    guard let pending = deeds.removeValue(forKey: ticket) else { return [] }
+    report(pending, outcomes)
+    return []
+  }
+
+  mutating func report(_ pending: PendingDeed, _ outcomes: [ID<Conversation>: ActionOutcome]) {
+    let tally = OutcomeTally(outcomes)
+    let words = desk.wording.outcomes
+    let verb = pending.deed.verb
+    let done = tally.done > 0 ? words.did(verb, tally.done) : nil
+    if let (refusal, id) = tally.refusal {
+      let reason = sentence(for: refusal, of: pending.deed, on: id)
+      let text =
+        done.map { "\($0) \(desk.wording.refusals.leftOut(tally.refused, reason))" } ?? reason
+      return desk.say(.error, text)
+    }
+    if tally.newer > 0 { return desk.say(.error, words.newerMessage) }
+    guard let done else { return desk.say(.info, words.unchanged) }
+    let key = pending.isReversible ? desk.keys.name(of: "undo") : nil
+    desk.say(.done, done, hint: key.map(words.undoHint) ?? "")
+  }
+
+  private func sentence(for refusal: Refusal, of deed: Deed, on id: ID<Conversation>) -> String {
+    let platform = inbox.queue.row(id)?.platform ?? (inbox.reader.shown == id ? inbox.reader.detail?.row.platform : nil)
+    return desk.wording.sentence(for: refusal, doing: deed.platformVerb, on: platform.map { desk.title(of: $0) })
+  }
+}
+
+extension Deed {
+  /// What a platform is asked for it, if it is asked.
+  var platformVerb: PlatformVerb? {
+    switch self {
+    case .act(.moderate(let verb, _, _, _)): verb
+    case .act(.reply(let reply)): reply.isPrivate ? .privateReply : .reply
+    case .act, .finish: nil
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import InboxModel
+
+extension App {
+  /// Runs a command's line, typed by a key, chosen from a list or read from a picker.
+  mutating func run(line: String, key: String? = nil, on targets: [ID<Conversation>]? = nil) -> [Effect] {
+    if let reason = refusal(of: line) {
+      desk.say(.error, key.map { desk.wording.status.disabledKey($0, reason) } ?? reason)
+      return []
+    }
+    do {
+      return run(try CommandParser(desk.context).parse(line), on: targets)
+    } catch {
+      desk.say(.error, desk.wording.sentence(for: error))
+      return []
+    }
+  }
+
+  mutating func run(_ command: Command, on targets: [ID<Conversation>]? = nil) -> [Effect] {
+    switch command {
+    case .act(let action): return act(.act(action), on: targets ?? selection)
+    case .finish(let reason, let advances):
+      return act(reason.map { .act(.done($0)) } ?? .finish, on: targets ?? selection, advances: advances)
+    case .compose(let kind): return compose(kind)
+    case .choose(let choice): return choose(choice)
+    case .prompt(let prompt): return open(prompt)
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .open: return openLink()
+    case .copy: return copyLink()
+    case .view(let name): return show(view: name)
+    case .search(let text): return search(text)
+    case .theme(let name): return change(theme: name)
+    case .help(let topic): return help(topic)
+    case .deliver(let decision): return decide(decision)
+    case .sync:
+      desk.isSyncing = true
+      return [.syncNow]
+    case .quit: return quit()
+    }
+  }
+
+  /// What a command applies to: the open conversation, the marks, or the conversation under the cursor.
+  var selection: [ID<Conversation>] {
+    if screen == .conversation { return inbox.reader.wanted.map { [$0] } ?? [] }
+    let marks = inbox.queue.marks
+    if !marks.isEmpty { return marks.ids.sorted() }
+    return inbox.queue.cursor.map { [$0] } ?? []
+  }
+
+  /// The row of the selection, when it is one and known here.
+  var selectedRow: QueueRow? {
+    let ids = selection
+    guard ids.count == 1, let id = ids.first else { return nil }
+    return inbox.reader.shown == id ? inbox.reader.detail?.row : inbox.queue.row(id)
+  }
+
+  private mutating func choose(_ choice: Command.Choice) -> [Effect] {
+    let targets = choice == .view || choice == .theme ? [] : selection
+    guard !targets.isEmpty || choice == .view || choice == .theme else {
+      desk.say(.info, desk.wording.status.nothingSelected)
+      return []
+    }
+    let rows = targets.compactMap { inbox.queue.row($0) }
+    var picker = PickerCatalog(desk: desk, rows: rows, targets: targets).picker(choice)
+    picker.fit(rows: Picker.capacity(rows: picker.rowCount, in: frame, isWide: false))
+    overlay = .picker(picker)
+    return choice == .tags || choice == .assignee ? [.loadVocabulary] : []
+  }
+
+  private mutating func open(_ prompt: Command.Prompt) -> [Effect] {
+    guard prompt != .palette else {
+      var picker = Picker(
+        .palette, title: "", items: PaletteCatalog(desk: desk).items { refusal(of: $0) }, targets: selection)
+      picker.fit(rows: Picker.capacity(rows: picker.rowCount, in: frame, isWide: true))
+      overlay = .picker(picker)
+      return []
+    }
+    let text = prompt == .search ? inbox.searchText ?? "" : ""
+    overlay = .line(
+      PromptLine(prompt, text: text, history: history.lines(of: prompt), vocabulary: desk.context.vocabulary))
+    return []
+  }
+
+  private mutating func show(view name: String) -> [Effect] {
+    guard let view = desk.views.first(where: { $0.name == name }) else { return [] }
+    screen = .inbox
+    return inbox.show(view, &desk)
+  }
+
+  private mutating func search(_ text: String) -> [Effect] {
+    guard let query = try? QueryParser.parse(text, vocabulary: desk.context.vocabulary) else { return [] }
+    screen = .inbox
+    return inbox.search(text, query, &desk)
+  }
+
+  private mutating func change(theme name: String) -> [Effect] {
+    do throws(ThemeError) {
+      desk.theme = try desk.resolve(theme: name)
+      desk.say(.done, desk.wording.status.themeChanged(name))
+      return [.keepTheme(name)]
+    } catch {
+      desk.say(.error, desk.wording.sentence(for: error))
+      return []
+    }
+  }
+
+  private mutating func help(_ topic: String?) -> [Effect] {
+    let panel = HelpPanel(desk, topic: topic)
+    if let topic, panel.isEmpty {
+      desk.say(.error, desk.wording.help.noTopic(topic))
+    } else {
+      overlay = .help(panel)
+    }
+    return []
+  }
+
+  private var link: URL? {
+    inbox.reader.isCurrent ? inbox.reader.newestInbound?.permalink ?? selectedRow?.url : selectedRow?.url
+  }
+
+  private mutating func openLink() -> [Effect] {
+    guard let link else {
+      desk.say(.info, desk.wording.status.noLink)
+      return []
+    }
+    desk.say(.info, desk.wording.status.opened(link.host() ?? link.absoluteString))
+    return [.openURL(link)]
+  }
+
+  private mutating func copyLink() -> [Effect] {
+    guard let link else {
+      desk.say(.info, desk.wording.status.noLink)
+      return []
+    }
+    desk.say(.done, desk.wording.status.copied)
+    return [.copy(link.absoluteString)]
+  }
+
+  private mutating func decide(_ decision: Command.DeliveryDecision) -> [Effect] {
+    guard inbox.reader.isCurrent, let entry = inbox.reader.undecided else {
+      desk.say(.info, desk.wording.screen.nothingToDecide)
+      return []
+    }
+    return [.decide(decision, on: entry.id)]
+  }
+
+  /// Back one step; from the queue itself, out.
+  private mutating func quit() -> [Effect] {
+    if screen == .conversation || inbox.pane != .queue || inbox.searchText != nil { return move(.back) }
+    return [.quit]
+  }
+}

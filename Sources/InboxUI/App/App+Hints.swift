@@ -1,0 +1,68 @@
+import InboxModel
+import TerminalKit
+
+extension App {
+  /// The keys that can be pressed here, from the command and movement tables.
+  var hints: [HintBar.Hint] {
+    let words = desk.wording
+    if !pendingKeys.isEmpty { return pendingHints }
+    switch overlay {
+    case .line:
+      return [
+        .init(key: Key.enter.description, words: words.screen.run),
+        .init(key: Key.tab.description, words: words.screen.complete),
+        .init(key: Key.up.description, words: words.screen.older),
+        .init(key: Key.escape.description, words: words.choices.cancel),
+      ]
+    case .some: return []
+    case nil: break
+    }
+    if inbox.reader.composer != nil { return [] }
+    switch screen {
+    case .firstRun:
+      return [
+        .init(key: "d", words: words.screen.demo), .init(key: "?", words: words.help.title),
+        .init(key: "q", words: words.screen.leave),
+      ]
+    case .inbox: return inbox.pane == .sidebar ? sidebarHints : HintBar.hints(inboxActions, desk)
+    case .conversation: return HintBar.hints(readingActions, desk)
+    }
+  }
+
+  /// What can follow the keys pressed so far.
+  private var pendingHints: [HintBar.Hint] {
+    guard case .pending(let next) = desk.keys.map.match(pendingKeys) else { return [] }
+    let pressed = desk.wording.status.pendingKeys(KeySequence(pendingKeys).description)
+    return [.init(key: pressed, words: "")]
+      + next.map { continuation in
+        let words = continuation.command.map { desk.words(for: $0) } ?? desk.wording.screen.more(continuation.count)
+        return .init(key: continuation.key.description, words: words)
+      }
+  }
+
+  private var sidebarHints: [HintBar.Hint] {
+    HintBar.hints([.move(.open), .move(.down), .move(.up), .move(.nextPane), .move(.back), .line("help")], desk)
+  }
+
+  private var inboxActions: [KeyAction] {
+    if inbox.queue.isEmpty {
+      return [.line("search"), .line("palette"), .move(.nextPane), .line("help"), .line("quit")]
+    }
+    return working(.move(.open)) + [.line("undo"), .line("search"), .line("help")]
+  }
+
+  private var readingActions: [KeyAction] {
+    working(.move(.back)) + [.move(.nextConversation), .line("open"), .line("undo"), .line("help")]
+  }
+
+  /// The work at hand. It follows the conversation that is shown, not the cursor: so it keeps still while the cursor moves.
+  private func working(_ first: KeyAction) -> [KeyAction] {
+    let row = inbox.reader.detail?.row
+    var actions: [KeyAction] = [.line("reply"), .line("note"), .line("tag"), .line("assign"), .line("escalate")]
+    if let row, row.visibility == .held, refusal(of: .approve, on: row) == nil {
+      actions = [.line("approve"), .line("spam")] + actions
+    }
+    if let row, refusal(of: .reply, on: row) != nil { actions.removeAll { $0 == .line("reply") } }
+    return actions + [.line("done"), .line("snooze"), first]
+  }
+}

@@ -1,0 +1,112 @@
+package import Foundation
+import InboxModel
+import TerminalKit
+
+/// The whole of what a person sees and does, as a value: events in, effects out, drawn from state alone.
+///
+/// The root only routes: keys to what lies on top, answers to what asked, commands to what can carry them out.
+package struct App: Sendable {
+  var desk: Desk
+  var screen = ActiveScreen.inbox
+  var inbox: InboxScreen
+  var overlay: Overlay?
+  /// Keys pressed that so far only begin a sequence.
+  var pendingKeys: [Key] = []
+  /// Commands under way, by ticket.
+  var deeds: [Int: PendingDeed] = [:]
+  /// The question that freezes "all that match".
+  var matchingTicket: Int?
+  var history = LineHistory()
+  /// The conversation to finish once its note is kept.
+  var followUp: ID<Conversation>?
+  /// What the window's title says already.
+  var shownTitle = ""
+
+  package init(_ setup: AppSetup) {
+    desk = Desk(setup)
+    inbox = InboxScreen(view: setup.views.first ?? InboxView.builtIn[0])
+    fit()
+  }
+
+  /// The first questions. Called once, before the first event.
+  package mutating func start() -> [Effect] {
+    [.loadAccounts, .loadOutboxSummary, .loadVocabulary]
+      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.views)] + settle()
+  }
+
+  /// Takes an event at a moment. Every event carries the clock, so that nothing in here reads one.
+  package mutating func handle(_ event: AppEvent, at now: Date) -> [Effect] {
+    desk.now = max(now, desk.now)
+    let effects =
+      switch event {
+      case .terminal(let event): handle(event)
+      case .answer(let answer): receive(answer)
+      case .changed(let areas): reload(areas)
+      case .syncing(let isSyncing): note(syncing: isSyncing)
+      case .tick: [Effect]()
+      }
+    if let end = desk.notice?.endsAt, end <= desk.now { desk.notice = nil }
+    return effects + settle()
+  }
+
+  private mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      desk.size = size
+      return []
+    case .focus(let hasFocus):
+      desk.hasFocus = hasFocus
+      return []
+    case .hangup: return [.quit]
+    case .mouse, .resumed, .wake: return []
+    }
+  }
+
+  private mutating func note(syncing: Bool) -> [Effect] {
+    desk.isSyncing = syncing
+    return syncing ? [] : [.loadAccounts]
+  }
+
+  private mutating func reload(_ areas: Set<StoreArea>) -> [Effect] {
+    var effects: [Effect] = []
+    if areas.contains(.conversations) || areas.contains(.outbox) { effects += inbox.refresh(&desk) }
+    if areas.contains(.conversations) { effects.append(.loadVocabulary) }
+    if areas.contains(.accounts) || areas.contains(.conversations) { effects.append(.loadAccounts) }
+    if areas.contains(.outbox) { effects.append(.loadOutboxSummary) }
+    if areas == [.drafts] { effects += inbox.queue.refresh(&desk) }
+    return effects
+  }
+
+  /// After every event: fits everything to the screen and asks for what the screen now needs.
+  private mutating func settle() -> [Effect] {
+    fit()
+    let hasPreview = screen == .inbox && frame.preview != nil
+    var effects = inbox.follow(&desk, hasPreview: hasPreview)
+    let title = windowTitle
+    if title != shownTitle {
+      shownTitle = title
+      effects.append(.setTitle(title))
+    }
+    return effects
+  }
+
+  /// When the app wants a tick because something on the screen moves by itself; nil: it may sleep until something happens.
+  package var nextTick: Date? {
+    var moments = [inbox.previewDue, desk.notice?.endsAt].compactMap { $0 }
+    let seconds = desk.now.timeIntervalSinceReferenceDate
+    if inbox.reader.countsDown { moments.append(Date(timeIntervalSinceReferenceDate: seconds.rounded(.down) + 1)) }
+    if screen != .firstRun, desk.hasFocus {
+      moments.append(Date(timeIntervalSinceReferenceDate: ((seconds / 60).rounded(.down) + 1) * 60))
+    }
+    return moments.min()
+  }
+
+  var frame: InboxFrame { InboxFrame(desk.size, density: desk.look.density) }
+
+  private var windowTitle: String {
+    guard let count = desk.counts[InboxView.builtIn[0].name], count > 0 else { return "moot" }
+    return "moot (\(desk.number(count)))"
+  }
+}

@@ -1,0 +1,52 @@
+package import Foundation
+package import InboxModel
+package import TerminalKit
+
+/// Everything that the app is started with and never asks for.
+package struct AppSetup: Sendable {
+  package var member: Member
+  package var now: Date
+  package var zone: TimeZone
+  package var size: Size
+  package var depth: ColorDepth
+  package var glyphs: GlyphSet
+  package var wording: Wording
+  /// Built-in views first, then the person's own.
+  package var views: [InboxView]
+  /// The platforms that this Moot speaks, with their names for people.
+  package var platforms: [PlatformProfile]
+  /// Names of escalation tiers, lowest first.
+  package var tiers: [String]
+  /// The themes on offer; the built-in one is always among them.
+  package var themes: [ThemeSource]
+  package var theme: String
+  package var keys: KeyBindings
+  package var look: Look
+  /// Where the store and the settings are, for the first-run screen.
+  package var storePath: String
+  package var configPath: String
+
+  package init(
+    member: Member, now: Date, zone: TimeZone, size: Size, depth: ColorDepth = .trueColor, glyphs: GlyphSet = .unicode,
+    wording: Wording = .english, views: [InboxView] = InboxView.builtIn, platforms: [PlatformProfile] = [],
+    tiers: [String] = ["tier2"], themes: [ThemeSource] = [], theme: String = "moot",
+    keys: KeyBindings = KeyBindings(), look: Look = Look(), storePath: String = "", configPath: String = ""
+  ) {
+    self.member = member
+    self.now = now
+    self.zone = zone
+    self.size = size
+    self.depth = depth
+    self.glyphs = glyphs
+    self.wording = wording
+    self.views = views
+    self.platforms = platforms
+    self.tiers = tiers
+    self.themes = themes
+    self.theme = theme
+    self.keys = keys
+    self.look = look
+    self.storePath = storePath
+    self.configPath = configPath
+  }
+}

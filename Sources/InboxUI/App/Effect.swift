@@ -1,0 +1,51 @@
+package import Foundation
+package import InboxModel
+
+/// Something that the app wants done outside of itself. Whoever runs it answers with an `Answer`, never by touching the app.
+///
+/// A `ticket` ties an answer to its question: it comes back in the answer, and an answer with an old ticket is dropped.
+package enum Effect: Hashable, Sendable {
+  /// Answered by `queue`.
+  case loadQueue(QueueRequest, ticket: Int)
+  /// How many conversations each view holds. Answered by `counts`, keyed by the views' names.
+  case loadCounts([InboxView])
+  /// Answered by `accounts`.
+  case loadAccounts
+  /// Answered by `outbox`.
+  case loadOutboxSummary
+  /// The tags in use and the members of the team, for pickers and completion. Answered by `vocabulary`.
+  case loadVocabulary
+  /// The newest `messageLimit` messages and what stands around them. Answered by `conversation`.
+  case loadConversation(ID<Conversation>, messageLimit: Int, ticket: Int)
+  /// The ids of all that match, in no particular order: what "all that match" is frozen to. Answered by `matching`.
+  case loadMatching(Query, ticket: Int)
+
+  /// One undoable batch over all of `conversations`. Answered by `applied`.
+  case apply(Deed, to: [ID<Conversation>], ticket: Int)
+  /// Answered by `undone`.
+  case undo
+  /// Answered by `redone`.
+  case redo
+  /// What a person decided on an order that was rejected, is unsure, or has not left. Answered by `decided`.
+  case decide(Command.DeliveryDecision, on: ID<OutboxEntry>)
+  /// Keep the words as they are now. Sent at every change; the runner may skip all but the newest of a conversation and kind.
+  case saveDraft(Draft)
+  case discardDraft(ID<Conversation>, Draft.Kind)
+  case syncNow
+
+  /// Let the person's own editor work on the text, with the terminal handed over. Answered by `edited`.
+  case edit(String, ticket: Int)
+  case openURL(URL)
+  case copy(String)
+  case setTitle(String)
+  case bell
+  /// Remember the theme for the next start.
+  case keepTheme(String)
+  /// Leave this inbox and open the pretend town.
+  case startDemo
+  /// Stop the program as Ctrl-Z does in a shell.
+  case suspend
+  /// Send the whole screen again.
+  case repaint
+  case quit
+}

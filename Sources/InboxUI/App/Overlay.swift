@@ -1,0 +1,8 @@
+/// What lies over the screen and takes the keys.
+enum Overlay: Sendable {
+  case picker(Picker)
+  case line(PromptLine)
+  case help(HelpPanel)
+  case confirmation(Confirmation)
+  case question(TextQuestion)
+}

@@ -1,0 +1,5 @@
+/// What is wrong with a person's own key bindings.
+package enum KeyBindingError: Error, Hashable, Sendable {
+  case notKeys(String)
+  case unknownCommand(String, keys: String)
+}

@@ -1,0 +1,82 @@
+import InboxModel
+package import TerminalKit
+
+/// Which keys do what: the command and movement tables' defaults, a preset over them, a person's own over that.
+package struct KeyBindings: Sendable {
+  package let map: KeyMap<KeyAction>
+  /// The first keys of each action, as they are shown.
+  private let names: [KeyAction: String]
+
+  /// The house's own keys.
+  package init() {
+    self.init(Self.standard)
+  }
+
+  /// `own` are keys with a movement's name or a command's line; an empty line takes the keys' binding away.
+  package init(
+    preset: KeyPreset, own: [(keys: String, line: String)] = []
+  ) throws(KeyBindingError) {
+    var map = Self.standard
+    for (keys, line) in preset.bindings + own {
+      guard let sequence = KeySequence(keys) else { throw .notKeys(keys) }
+      if line.isEmpty {
+        map.unbind(sequence)
+      } else if let action = KeyAction(line: line) {
+        map.bind(sequence, to: action)
+      } else {
+        throw .unknownCommand(line, keys: keys)
+      }
+    }
+    self.init(map)
+  }
+
+  private init(_ map: KeyMap<KeyAction>) {
+    self.map = map
+    let named = map.bindings.map { ($0.command, $0.sequence.description) }
+    names = Dictionary(named) { first, second in first.count <= second.count ? first : second }
+  }
+
+  private static var standard: KeyMap<KeyAction> {
+    var map = KeyMap<KeyAction>()
+    for row in MovementTable.rows {
+      guard let movement = Movement(rawValue: row.name) else { continue }
+      for keys in row.keys {
+        if let sequence = KeySequence(keys) { map.bind(sequence, to: .move(movement)) }
+      }
+    }
+    for binding in CommandTable.bindings {
+      if let sequence = KeySequence(binding.keys) { map.bind(sequence, to: .line(binding.line)) }
+    }
+    return map
+  }
+
+  /// The shortest keys that do this; nil when no key does.
+  package func name(of action: KeyAction) -> String? { names[action] }
+  package func name(of line: String) -> String? { names[.line(line)] }
+
+  /// All keys that do this.
+  package func names(of action: KeyAction) -> [String] {
+    map.bindings.filter { $0.command == action }.map(\.sequence.description)
+  }
+
+  /// Every line that some key types.
+  var lines: [String] {
+    map.bindings.compactMap { binding in
+      guard case .line(let line) = binding.command else { return nil }
+      return line
+    }
+  }
+}
+
+extension KeyAction {
+  /// A movement's name or a command's line; nil when there is no such movement or command.
+  package init?(line: String) {
+    if let movement = Movement(rawValue: line) {
+      self = .move(movement)
+    } else if CommandTable.row(String(line.prefix { $0 != " " })) != nil {
+      self = .line(line)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import InboxModel
+import TerminalKit
+
+/// The line above the hint bar: what was done, what went wrong, how many are marked.
+struct MessageLine {
+  let desk: Desk
+  let marks: Marks
+
+  /// False when there is nothing to say.
+  func draw(into surface: inout Surface) -> Bool {
+    let theme = desk.theme
+    var text = StyledText()
+    if let notice = desk.notice {
+      switch notice.kind {
+      case .done: text.append("\(desk.glyphs(.check)) ", theme[.success])
+      case .info: break
+      case .error: text.append("! ", theme[.error])
+      }
+      text.append(notice.text, theme[notice.kind == .error ? .error : .text])
+      if !notice.hint.isEmpty { text.append(" \(desk.glyphs(.middleDot)) \(notice.hint)", theme[.dim]) }
+    }
+    if !marks.isEmpty {
+      if !text.spans.isEmpty { text.append("   ") }
+      let words = marks.isAllMatching ? desk.wording.queue.allMatching : desk.wording.queue.marked
+      text.append("\(desk.glyphs(.check)) \(words(marks.count))", theme[.mark])
+    }
+    guard !text.spans.isEmpty else { return false }
+    surface.fill(surface.bounds, with: theme[.text].removing(theme[.text].attributes))
+    surface.put(text, at: Point(x: 1, y: 0), maxWidth: surface.size.width - 2, overflow: .ellipsis)
+    return true
+  }
+}

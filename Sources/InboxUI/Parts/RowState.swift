@@ -1,0 +1,72 @@
+import InboxModel
+import TerminalKit
+
+/// The small words at the right of a row's second line, the most pressing first.
+struct RowState {
+  struct Word {
+    let text: String
+    let role: Role
+  }
+
+  let words: [Word]
+
+  init(_ row: QueueRow, _ desk: Desk) {
+    let glyphs = desk.glyphs
+    var words: [Word] = []
+    if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
+    if row.visibility != .visible {
+      words.append(Word(text: desk.wording.terms.visibility(row.visibility), role: .held))
+    }
+    if let escalation = row.escalation, escalation.isActive {
+      words.append(Word(text: "\(glyphs(.flag)) \(escalation.tier)", role: .escalation))
+    }
+    if row.hasDraft { words.append(Word(text: "\(glyphs(.comment)) \(desk.wording.queue.draft)", role: .draft)) }
+    if let assignee = row.assignee {
+      words.append(Word(text: "@\(assignee)", role: assignee == desk.member.login ? .accent : .dim))
+    }
+    if row.isMuted { words.append(Word(text: desk.wording.queue.muted, role: .snoozed)) }
+    if let word = Self.word(row.workflow.state, desk) { words.append(word) }
+    self.words = words
+  }
+
+  private static func word(_ delivery: Delivery.State, _ desk: Desk) -> Word? {
+    let word = desk.wording.delivery.word(delivery)
+    switch delivery {
+    case .rejected: return Word(text: "\(desk.glyphs(.cross5)) \(word)", role: .error)
+    case .unsure: return Word(text: "? \(word)", role: .error)
+    case .held, .queued, .sending: return Word(text: "\(desk.glyphs(.arrowUp)) \(word)", role: .dim)
+    case .draft, .sent, .takenBack: return nil
+    }
+  }
+
+  private static func word(_ state: Workflow.State, _ desk: Desk) -> Word? {
+    switch state {
+    case .new, .open: return nil
+    case .snoozed(.until(let date)):
+      return Word(text: desk.wording.terms.state(state, desk.near(date)), role: .snoozed)
+    case .waiting, .snoozed, .done: return Word(text: desk.wording.terms.state(state, nil), role: .snoozed)
+    }
+  }
+
+  /// Draws as many words as fit so that they end before `right`; says where they start.
+  func draw(into surface: inout Surface, endingAt right: Int, y: Int, room: Int, _ brush: Brush) -> Int {
+    var shown: [Word] = []
+    var used = 0
+    for word in words {
+      let width = TextWidth.width(word.text) + (shown.isEmpty ? 0 : 2)
+      if used + width > room {
+        guard shown.isEmpty else { break }
+        surface.put(
+          word.text, at: Point(x: right - room, y: y), style: brush[word.role], maxWidth: room, overflow: .ellipsis)
+        return right - room
+      }
+      shown.append(word)
+      used += width
+    }
+    var x = right - used
+    for word in shown {
+      x += surface.put(word.text, at: Point(x: x, y: y), style: brush[word.role]) + 2
+    }
+    return right - used
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// The first line: where you are at the left; how things stand, and who you are, at the right.
+struct TopLine {
+  let desk: Desk
+  let title: String
+  let count: Int?
+
+  func draw(into surface: inout Surface) {
+    let theme = desk.theme
+    var x = 1
+    if surface.size.width >= 60 { x += surface.put("moot", at: Point(x: x, y: 0), style: theme[.brand]) + 2 }
+    let pieces = pieces
+    let start = drawRight(pieces, into: &surface)
+    let number = count.map { desk.number($0) } ?? ""
+    let room = max(0, start - 2 - x - (number.isEmpty ? 0 : TextWidth.width(number) + 1))
+    x += surface.put(title, at: Point(x: x, y: 0), style: theme[.title], maxWidth: room, overflow: .ellipsis) + 1
+    if x + number.count < start { surface.put(number, at: Point(x: x, y: 0), style: theme[.dim]) }
+  }
+
+  private struct Piece {
+    let text: String
+    let role: Role
+  }
+
+  /// The most important last, so that it is the last to go where room is short.
+  private var pieces: [Piece] {
+    let words = desk.wording.status
+    var pieces: [Piece] = [Piece(text: desk.member.login, role: .statusDim)]
+    if let sync { pieces.append(sync) }
+    if desk.outbox.pending > 0 { pieces.append(Piece(text: words.outbox(desk.outbox.pending), role: .accent)) }
+    pieces += accounts
+    if desk.outbox.needingPerson > 0 {
+      pieces.append(Piece(text: "! \(words.needsYou(desk.outbox.needingPerson))", role: .error))
+    }
+    return pieces
+  }
+
+  private var sync: Piece? {
+    guard let accounts = desk.accounts, !accounts.isEmpty else { return nil }
+    let words = desk.wording.status
+    if desk.isSyncing { return Piece(text: words.syncing, role: .statusDim) }
+    guard let newest = accounts.compactMap(\.account.lastSync).max() else {
+      return Piece(text: words.neverSynced, role: .statusDim)
+    }
+    return Piece(text: words.synced(desk.age(of: newest)), role: .statusDim)
+  }
+
+  /// One word when all accounts are well; else each that is not, by name.
+  private var accounts: [Piece] {
+    guard let accounts = desk.accounts, !accounts.isEmpty else { return [] }
+    let ill = accounts.filter { $0.account.health != .ok }
+    guard !ill.isEmpty else {
+      return [Piece(text: "\(desk.glyphs(.dot)) \(desk.wording.status.accounts(accounts.count))", role: .statusDim)]
+    }
+    return ill.prefix(2).map { status in
+      let health = status.account.health
+      let words = desk.wording.short(for: health, now: desk.now)
+      return Piece(text: "\(desk.glyphs(health.symbol)) \(status.account.name) \(words)", role: health.role)
+    }
+  }
+
+  /// Draws what fits from the right; says where it starts.
+  private func drawRight(_ pieces: [Piece], into surface: inout Surface) -> Int {
+    let room = surface.size.width * 6 / 10
+    var chosen: [Piece] = []
+    var used = 0
+    // The last pieces matter most, so they are the first to be given room.
+    for piece in pieces.reversed() {
+      let width = TextWidth.width(piece.text) + 3
+      guard used + width <= room else { continue }
+      chosen.append(piece)
+      used += width
+    }
+    var x = surface.size.width - 1 - max(0, used - 3)
+    let start = x
+    for piece in chosen {
+      x += surface.put(piece.text, at: Point(x: x, y: 0), style: desk.theme[piece.role]) + 3
+    }
+    return chosen.isEmpty ? surface.size.width - 1 : start
+  }
+}

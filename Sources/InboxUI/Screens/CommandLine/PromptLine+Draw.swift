@@ -1,0 +1,86 @@
+import InboxModel
+import TerminalKit
+
+extension PromptLine {
+  /// Draws the line over the message line, and what could stand in it above.
+  func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    let theme = desk.theme
+    let ground = theme[.text].removing(theme[.text].attributes)
+    surface.fill(frame.message, with: ground)
+    surface.draw(in: frame.message.inset(horizontal: 1)) { surface in
+      let start = surface.put(symbol, at: .zero, style: theme[.prompt])
+      if editor.isEmpty {
+        surface.put(
+          desk.wording.choices.prompt(prompt), at: Point(x: start + 1, y: 0), style: theme[.dim], overflow: .ellipsis)
+      }
+      editor.draw(into: &surface, at: Point(x: start, y: 0), style: theme[.text])
+      markProblem(into: &surface, start: start, desk)
+    }
+    drawProblem(into: &surface, frame, desk)
+    drawCandidates(into: &surface, frame, desk)
+  }
+
+  /// Underlines the character where it goes wrong.
+  private func markProblem(into surface: inout Surface, start: Int, _ desk: Desk) {
+    guard let column = problem?.column, column >= 1 else { return }
+    let before = TextWidth.width(String(editor.text.prefix(column - 1)))
+    let room = surface.size.width - start
+    guard TextWidth.width(editor.text) < room else { return }
+    surface.restyle(Rect(x: start + before, y: 0, width: 1, height: 1)) { style in
+      style = desk.theme[.error].adding(.underline)
+    }
+  }
+
+  private func drawProblem(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    guard let problem else { return }
+    let row =
+      frame.hints == frame.message
+      ? Rect(x: 0, y: frame.message.y - 1, width: frame.message.width, height: 1) : frame.hints
+    surface.fill(row, with: desk.theme[.text].removing(desk.theme[.text].attributes))
+    surface.put(
+      problem.sentence, at: Point(x: 1, y: row.y), style: desk.theme[.error], maxWidth: row.width - 2,
+      overflow: .ellipsis)
+  }
+
+  private func drawCandidates(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    guard !completion.candidates.isEmpty, problem == nil, !editor.isEmpty else { return }
+    let rows = min(Self.mostRows, completion.candidates.count, frame.message.y - 2)
+    guard rows > 0 else { return }
+    let meanings = completion.candidates.map { desk.words(for: $0.meaning) }
+    let names = completion.candidates.map(\.text)
+    let nameWidth = min(28, names.map { TextWidth.width($0) }.max() ?? 0)
+    let width = min(frame.message.width - 2, nameWidth + 4 + (meanings.map { TextWidth.width($0) }.max() ?? 0))
+    let place = Rect(x: 1, y: frame.message.y - rows, width: max(12, width), height: rows)
+    let brush = Brush(desk, on: .popup)
+    surface.fill(place, with: brush.ground)
+    for (line, index) in list.visible.prefix(rows).enumerated() {
+      let isSelected = index == list.selectedIndex
+      let row = isSelected ? Brush(desk, on: .popupSelected) : brush
+      let area = place.row(line)
+      if isSelected { surface.fill(area, with: row.ground) }
+      surface.draw(in: area) { surface in
+        surface.put(
+          names[index], at: Point(x: 1, y: 0), style: row[isSelected ? .popupSelected : .popup], maxWidth: nameWidth,
+          overflow: .ellipsis)
+        surface.put(
+          meanings[index], at: Point(x: nameWidth + 3, y: 0),
+          style: isSelected ? row[.popupSelected].removing(.bold) : row[.popupDim],
+          maxWidth: surface.size.width - nameWidth - 4, overflow: .ellipsis)
+      }
+    }
+  }
+}
+
+extension Desk {
+  /// The line of help beside a candidate.
+  func words(for meaning: Completion.Meaning) -> String {
+    switch meaning {
+    case .field(let name): wording.help.fields[name] ?? ""
+    case .flag(let flag): wording.help.flags(flag)
+    case .command(let name): wording.commands.words[name]?.summary ?? ""
+    case .option(let name): wording.commands.options[name] ?? ""
+    case .snooze(let text): wording.choices.snoozes[text] ?? ""
+    case .value: ""
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import InboxModel
+import TerminalKit
+
+extension Composer {
+  /// Draws into the whole of the surface's region, which is `height` lines high.
+  func draw(into surface: inout Surface, _ desk: Desk) {
+    let look = ComposerLook(kind: kind, desk: desk)
+    if let ground = look.ground { surface.fill(surface.bounds, with: ground) }
+    var y = 0
+    line(.top, heading(desk, look), into: &surface, y: y, look)
+    y += 1
+    if added > 0 {
+      let words = desk.wording.screen.added(person, added)
+      line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)
+      y += 1
+    }
+    let rows = max(1, surface.size.height - y - 1)
+    for row in y..<y + rows { line(.side, StyledText(), into: &surface, y: row, look) }
+    let place = Rect(x: Self.textColumn, y: y, width: surface.size.width - Self.textColumn, height: rows)
+    surface.draw(in: place) { surface in
+      editor.draw(into: &surface, style: look.text, isFocused: editing == nil)
+      guard editor.isEmpty else { return }
+      let words = isNote ? desk.wording.composer.notePlaceholder : desk.wording.composer.placeholder
+      surface.put(words, at: Point(x: 1, y: 0), style: look.dim, overflow: .ellipsis)
+    }
+    footer(into: &surface, y: surface.size.height - 1, desk, look)
+  }
+
+  private func line(
+    _ edge: ComposerLook.Edge, _ text: StyledText, into surface: inout Surface, y: Int, _ look: ComposerLook
+  ) {
+    surface.put(surface.glyphs(look.symbol(edge)), at: Point(x: 0, y: y), style: look.bar)
+    surface.put(
+      text, at: Point(x: Self.textColumn, y: y), over: look.ground ?? .plain,
+      maxWidth: surface.size.width - Self.textColumn, overflow: .ellipsis)
+  }
+
+  /// To whom, where, who can read it, and what it takes the place of.
+  private func heading(_ desk: Desk, _ look: ComposerLook) -> StyledText {
+    let words = desk.wording.composer
+    let place = desk.title(of: Platform(platform))
+    let dot = " \(desk.glyphs(.middleDot)) "
+    var text = StyledText()
+    switch kind {
+    case .reply:
+      text.append(words.replyingTo(person, place), look.title)
+      text.append(dot + words.audience(audience), look.dim)
+    case .privateReply:
+      text.append(words.replyingPrivatelyTo(person, place), look.title)
+      text.append(dot + words.isPrivate, desk.theme[.held])
+    case .note:
+      text.append(" \(desk.wording.screen.noteLabel) ", desk.theme[.noteLabel])
+      text.append("  \(words.noteOn(person))", look.title)
+      text.append(dot + words.isInternal, look.dim)
+    }
+    if let replaces {
+      text.append(dot + words.replaces(desk.date(replaces)), desk.theme[.warning])
+    }
+    return text
+  }
+
+  /// How long it is, what can be pressed, and whether it is kept.
+  private func footer(into surface: inout Surface, y: Int, _ desk: Desk, _ look: ComposerLook) {
+    let words = desk.wording.composer
+    var text = StyledText()
+    text.append(words.length(length, limit?.maximum), excess > 0 ? desk.theme[.error] : look.dim)
+    if excess > 0 { text.append("  \(words.over(excess))", desk.theme[.error]) }
+    line(.bottom, text, into: &surface, y: y, look)
+    let state = isRestored ? words.draftRestored : isChanged && !isEmpty ? words.draftSaved : ""
+    let end = surface.size.width
+    let stateStart = end - TextWidth.width(state)
+    var x = Self.textColumn + text.width + 3
+    for (key, hint) in hints(words) {
+      let width = TextWidth.width(key) + 1 + TextWidth.width(hint)
+      guard x + width <= end else { break }
+      x += surface.put(key, at: Point(x: x, y: y), style: look.key) + 1
+      x += surface.put(hint, at: Point(x: x, y: y), style: look.dim) + 3
+    }
+    if x < stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
+  }
+
+  private func hints(_ words: ComposerWording) -> [(String, String)] {
+    [
+      (ComposerKeys.send.description, isNote ? words.addNote : words.send), (Key.escape.description, words.keepDraft),
+      (ComposerKeys.sendAndDone.description, words.sendAndDone), (ComposerKeys.editor.description, words.editor),
+    ]
+  }
+}

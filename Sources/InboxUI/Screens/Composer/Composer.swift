@@ -1,0 +1,142 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// Words being written under the message that they answer. Kept as a draft at every change, so nothing that happens loses them.
+struct Composer: Sendable {
+  let conversation: ID<Conversation>
+  let kind: Draft.Kind
+  /// What is answered; nil for a note.
+  let answers: ID<Message>?
+  let person: String
+  let platform: String
+  let audience: Audience
+  /// The date of our answer that this one takes the place of, where a platform keeps one.
+  let replaces: Date?
+  /// Nil where nothing counts: a note.
+  let limit: TextLimit?
+  private(set) var editor: TextEditor
+  /// The newest message that its author can have read.
+  private(set) var seen: ID<Message>?
+  /// Messages that came in since then and that the author was told of.
+  private(set) var added = 0
+  /// The text came back from an earlier time.
+  private(set) var isRestored: Bool
+  private(set) var isChanged = false
+  /// The question whose answer decides whether the words have left.
+  var sending: Int?
+  /// The external editor's question.
+  var editing: Int?
+  /// The next contents of the conversation show what the author had not seen.
+  private var catchesUp = false
+
+  init(_ kind: Draft.Kind, on detail: ConversationDetail) {
+    conversation = detail.row.id
+    self.kind = kind
+    let inbound = detail.messages.last { $0.direction == .inbound }
+    answers = kind == .note ? nil : inbound?.id
+    person = Sanitizer.cleanLine(detail.person.person.name.isEmpty ? detail.row.handle : detail.person.person.name)
+    platform = detail.row.platform.name
+    audience = kind == .privateReply ? .direct : inbound?.audience ?? .everyone
+    let terms = kind.verb.flatMap { detail.capabilities.terms(of: $0) }
+    limit = terms?.textLimit
+    let answer = detail.messages.last { $0.direction == .outbound && $0.remoteID != nil && !$0.visibility.isGone }
+    replaces = terms?.isSingle == true && kind != .note ? answer?.postedAt : nil
+    seen = detail.messages.map(\.id).max()
+    let draft = detail.draft.flatMap { $0.kind == kind ? $0.text : nil } ?? ""
+    isRestored = !draft.isEmpty
+    editor = TextEditor(draft)
+  }
+
+  var text: String { editor.text }
+  var isNote: Bool { kind == .note }
+  var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// How long the text is, as the platform counts.
+  var length: Int { limit?.count(text) ?? text.count }
+  var excess: Int { max(0, length - (limit?.maximum ?? .max)) }
+}
+
+extension Draft.Kind {
+  /// What the platform is asked to do with such words; nothing for a note.
+  var verb: PlatformVerb? {
+    switch self {
+    case .reply: .reply
+    case .privateReply: .privateReply
+    case .note: nil
+    }
+  }
+}
+
+extension Composer {
+  /// Rows of text shown, between the line above and the line below.
+  private var rows: Int { max(1, editor.size.height) }
+  var height: Int { rows + 2 + (added > 0 ? 1 : 0) }
+
+  private static let leastRows = 3
+  static let textColumn = 2
+
+  /// Takes as many rows as the text needs, within `size`.
+  mutating func fit(_ size: Size, _ desk: Desk) {
+    let width = max(4, min(size.width, 94) - Self.textColumn)
+    editor.size = Size(width: width, height: editor.size.height)
+    let most = max(1, size.height - 2)
+    editor.size = Size(width: width, height: min(max(Self.leastRows, editor.layout.rows.count), most))
+  }
+
+  /// Types a key; says whether the text changed.
+  mutating func press(_ key: Key) -> Bool {
+    let before = editor.buffer.characters
+    guard editor.press(key), editor.buffer.characters != before else { return false }
+    isChanged = true
+    isRestored = false
+    return true
+  }
+
+  mutating func paste(_ text: String) {
+    editor.perform(.insert(text))
+    isChanged = true
+  }
+
+  /// Takes the text that an external editor left.
+  mutating func replaceText(with text: String) {
+    editor.replaceAll(with: text)
+    isChanged = true
+  }
+
+  /// The order to keep the words, or to forget that there were any.
+  func keeping(_ desk: Desk) -> Effect {
+    guard !isEmpty else { return .discardDraft(conversation, kind) }
+    return .saveDraft(
+      Draft(conversation: conversation, kind: kind, text: text, author: desk.member.login, updatedAt: desk.now))
+  }
+
+  /// What is applied when the words are sent.
+  func action(thenDone: Bool) -> InboxAction {
+    guard !isNote else { return .note(text) }
+    return .reply(
+      InboxAction.Reply(text: text, isPrivate: kind == .privateReply, to: answers, thenDone: thenDone, seen: seen))
+  }
+}
+
+extension Composer {
+  /// The words were refused because something had been added: the next contents show what.
+  mutating func mustCatchUp() {
+    sending = nil
+    catchesUp = true
+  }
+
+  /// The conversation as it is now. What was added is pointed at; it counts as seen only after a refusal.
+  mutating func follow(_ detail: ConversationDetail) {
+    guard let seen else {
+      self.seen = detail.messages.map(\.id).max()
+      return
+    }
+    let fresh = detail.messages.filter { $0.id > seen && $0.direction == .inbound }
+    added = max(added, fresh.count)
+    guard catchesUp else { return }
+    catchesUp = false
+    added = max(1, added)
+    self.seen = detail.messages.map(\.id).max()
+  }
+}

@@ -1,0 +1,9 @@
+import TerminalKit
+
+/// The keys that leave a text. Everything else is typed, or moves within it.
+enum ComposerKeys {
+  static let send = Key.control("s")
+  static let sendAndDone = Key.control("d")
+  static let editor = Key.control("e")
+  static let keep = Key.escape
+}

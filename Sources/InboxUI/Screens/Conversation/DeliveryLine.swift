@@ -1,0 +1,60 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// Where an order of ours stands, and what a person can do about it.
+struct DeliveryLine {
+  let delivery: Delivery
+  let verb: PlatformVerb
+  let desk: Desk
+
+  init(_ delivery: Delivery, verb: PlatformVerb, desk: Desk) {
+    self.delivery = delivery
+    self.verb = verb
+    self.desk = desk
+  }
+
+  /// One line when all goes well; the reason and the choices when a person has to decide.
+  func lines(indent: Int, width: Int, bar: ReaderLine.Bar? = nil) -> [ReaderLine] {
+    let theme = desk.theme
+    var sentence = desk.wording.line(for: delivery, of: verb, now: desk.now)
+    if case .held = delivery.state, let key = desk.keys.name(of: "undo") {
+      sentence += " \(desk.glyphs(.middleDot)) \(desk.wording.delivery.takesBack(key))"
+    }
+    let (symbol, role) = look
+    let lead = symbol.isEmpty ? "" : "\(symbol) "
+    var lines = TextWrap.wrap(Sanitizer.cleanLine(sentence), width: max(8, width - indent - 2)).enumerated().map {
+      index, part in
+      ReaderLine(
+        text: StyledText((index == 0 ? lead : "  ") + part, theme[role]), indent: indent, bar: bar)
+    }
+    if delivery.needsPerson { lines.append(choices(indent: indent, bar: bar)) }
+    return lines
+  }
+
+  private var look: (String, Role) {
+    switch delivery.state {
+    case .held: (desk.glyphs(.arrowUp), .accent)
+    case .queued where delivery.problem != nil: (desk.glyphs(.arrowUp), .warning)
+    case .queued, .sending: (desk.glyphs(.arrowUp), .dim)
+    case .sent: (desk.glyphs(.check), .success)
+    case .rejected: (desk.glyphs(.cross5), .error)
+    case .unsure: ("?", .error)
+    case .draft, .takenBack: ("", .draft)
+    }
+  }
+
+  /// The decisions on offer, each with what has to be typed for it.
+  private func choices(indent: Int, bar: ReaderLine.Bar?) -> ReaderLine {
+    let words = desk.wording.delivery
+    var offers = [("retry", words.retry), ("takeback", words.takeBack)]
+    if case .unsure = delivery.state { offers.insert(("sent", words.declareSent), at: 0) }
+    var text = StyledText()
+    for (index, offer) in offers.enumerated() {
+      if index > 0 { text.append("   ") }
+      text.append(desk.keys.name(of: offer.0) ?? ":\(offer.0)", desk.theme[.hintKey])
+      text.append(" \(offer.1)", desk.theme[.dim])
+    }
+    return ReaderLine(text: text, indent: indent + 2, bar: bar)
+  }
+}

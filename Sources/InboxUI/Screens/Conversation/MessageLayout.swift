@@ -1,0 +1,163 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// One message as lines: who, what, and what became of it.
+struct MessageLayout {
+  private(set) var lines: [ReaderLine] = []
+  private(set) var isFolded = false
+  private(set) var countsDown = false
+
+  private let message: Message
+  private let options: ReaderOptions
+  private let desk: Desk
+  private let voice: Voice
+
+  /// Texts longer than this are cut before they are wrapped, as long as they are folded.
+  private static let longest = 20_000
+
+  init(message: Message, detail: ConversationDetail, options: ReaderOptions, desk: Desk) {
+    self.message = message
+    self.options = options
+    self.desk = desk
+    voice = Voice(message, desk)
+    lines = [heading(detail)]
+    title()
+    body()
+    if options.showsEarlierWordings { earlier() }
+    extras()
+    if let delivery = message.delivery { add(delivery) }
+  }
+
+  private var room: Int { max(4, options.measure - voice.indent) }
+
+  private func line(_ text: StyledText, trailing: StyledText = StyledText()) -> ReaderLine {
+    ReaderLine(text: text, trailing: trailing, indent: voice.indent, bar: voice.bar, ground: voice.ground)
+  }
+
+  private func heading(_ detail: ConversationDetail) -> ReaderLine {
+    let theme = desk.theme
+    var text = StyledText()
+    if let label = voice.label {
+      text.append(" \(label) ", theme[.noteLabel])
+      text.append("  ")
+    }
+    let name = Sanitizer.cleanLine(message.author.name.isEmpty ? message.author.handle : message.author.name)
+    text.append(name, voice.name)
+    let handle = Sanitizer.cleanLine(message.author.handle)
+    if options.isFull, message.direction == .inbound, !handle.isEmpty, handle != name {
+      text.append("  \(handle)", theme[.dim])
+    }
+    if message.direction == .internal { text.append("  \(desk.wording.composer.isInternal)", voice.text) }
+    if message.direction == .outbound, message.audience == .direct, !detail.row.kind.isPrivate {
+      text.append("  \(desk.wording.reading.privateReply)", theme[.held])
+    }
+    if message.visibility != .visible {
+      text.append("  \(desk.wording.terms.visibility(message.visibility))", theme[.held])
+    }
+    var trailing = StyledText()
+    if let edited = message.editedAt {
+      trailing.append("\(desk.wording.reading.editedAt(desk.date(edited))) \(desk.glyphs(.middleDot)) ", voice.dim)
+    }
+    trailing.append(desk.date(message.postedAt), voice.dim)
+    if case .sent = message.delivery?.state { trailing.append(" \(desk.glyphs(.check))", theme[.success]) }
+    return line(text, trailing: trailing)
+  }
+
+  /// The stars and the title of a review or a post.
+  private mutating func title() {
+    let title = Sanitizer.cleanLine(message.title)
+    var lead = StyledText()
+    if let rating = message.rating {
+      lead = Stars(rating).text(Brush(desk))
+      if desk.glyphs == .ascii || desk.depth == .none { lead.append(" \(min(5, max(1, rating)))/5", desk.theme[.dim]) }
+      if !title.isEmpty { lead.append("  ") }
+    }
+    guard !title.isEmpty || message.rating != nil else { return }
+    let parts = TextWrap.wrap(title, width: max(8, room - lead.width))
+    for (index, part) in parts.prefix(3).enumerated() {
+      lines.append(line((index == 0 ? lead : StyledText()) + StyledText(part, desk.theme[.bright])))
+    }
+  }
+
+  private mutating func body() {
+    let isOpen = options.unfolded.contains(message.id)
+    let source = isOpen ? message.body : String(message.body.prefix(Self.longest))
+    let text = options.isVerbatim ? Sanitizer.escaped(source) : Sanitizer.clean(source).trimmingBlankEnds
+    guard !text.isEmpty else { return }
+    let wrapped = wrap(text, style: voice.text)
+    guard wrapped.count > options.fold + 2, !isOpen else {
+      lines += wrapped
+      return
+    }
+    isFolded = true
+    lines += wrapped.prefix(options.fold)
+    let hidden = wrapped.count - options.fold
+    let key = desk.keys.name(of: .move(.open))
+    lines.append(line(StyledText("\(desk.glyphs(.ellipsis)) " + desk.wording.screen.moreLines(hidden, key), voice.dim)))
+  }
+
+  /// Lines of the text, with its web addresses linked; what is shown is what is opened.
+  private func wrap(_ text: String, style: Style) -> [ReaderLine] {
+    let links = LinkFinder.ranges(in: text)
+    return TextWrap.lines(text, width: room).map { part in
+      var styled = StyledText()
+      var start = part.range.lowerBound
+      for link in links where link.upperBound > start && link.lowerBound < part.range.upperBound {
+        let piece = max(link.lowerBound, start)..<min(link.upperBound, part.range.upperBound)
+        if piece.lowerBound > start { styled.append(String(text[start..<piece.lowerBound]), style) }
+        styled.append(String(text[piece]), desk.theme[.link], address: String(text[link]))
+        start = piece.upperBound
+      }
+      if start < part.range.upperBound { styled.append(String(text[start..<part.range.upperBound]), style) }
+      return line(styled)
+    }
+  }
+
+  private mutating func earlier() {
+    for revision in message.earlier.reversed() {
+      let words = "\(desk.wording.reading.formerly) \(desk.date(revision.replacedAt))"
+      lines.append(line(StyledText(words, desk.theme[.held])))
+      let text = options.isVerbatim ? Sanitizer.escaped(revision.body) : Sanitizer.clean(revision.body)
+      lines += wrap(String(text.prefix(Self.longest)), style: voice.dim)
+    }
+  }
+
+  /// Attachments and how far the message reached.
+  private mutating func extras() {
+    for attachment in message.attachments {
+      let caption = Sanitizer.cleanLine(String(attachment.caption.prefix(200)))
+      let words = desk.wording.reading.attachment(attachment.kind, caption)
+      lines.append(line(StyledText([.init("[\(words)]", desk.theme[.link], address: attachment.url?.absoluteString)])))
+    }
+    guard options.isFull else { return }
+    let metrics = [
+      message.metrics.likes.map(desk.wording.reading.likes), message.metrics.shares.map(desk.wording.reading.shares),
+    ].compactMap { $0 }
+    guard !metrics.isEmpty else { return }
+    lines.append(line(StyledText(metrics.joined(separator: " \(desk.glyphs(.middleDot)) "), voice.dim)))
+  }
+
+  private mutating func add(_ delivery: Delivery) {
+    if case .sent = delivery.state { return }
+    countsDown = delivery.isMoving
+    let verb: PlatformVerb = message.audience == .direct ? .privateReply : .reply
+    lines += DeliveryLine(delivery, verb: verb, desk: desk)
+      .lines(indent: voice.indent, width: options.measure, bar: voice.bar)
+  }
+}
+
+extension MessageKind {
+  /// Whether nobody but the two sides can read such a conversation anyway.
+  var isPrivate: Bool { self == .direct || self == .chat }
+}
+
+extension String {
+  /// Without empty lines at its start and end.
+  var trimmingBlankEnds: String {
+    guard let start = firstIndex(where: { !$0.isNewline }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return start <= end ? String(self[start...end]) : ""
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// What stays above the messages: whose conversation this is, what is known of them, and what it is about.
+struct ReaderHeader {
+  let detail: ConversationDetail
+  let options: ReaderOptions
+  let desk: Desk
+
+  var lines: [ReaderLine] {
+    var lines = [person, history]
+    if let about { lines.append(about) }
+    if options.isFull, !detail.priority.reasons.isEmpty { lines.append(reasons) }
+    return lines
+  }
+
+  private var row: QueueRow { detail.row }
+  private var dot: String { " \(desk.glyphs(.middleDot)) " }
+
+  private var person: ReaderLine {
+    let theme = desk.theme
+    let name = Sanitizer.cleanLine(detail.person.person.name)
+    let handle = Sanitizer.cleanLine(row.handle)
+    var text = StyledText(name.isEmpty ? handle : name, theme[.title])
+    if !handle.isEmpty, handle != name { text.append("  \(handle)", theme[.dim]) }
+    text.append(dot + desk.title(of: row.platform), theme[.dim])
+    let channel = Sanitizer.cleanLine(row.channel)
+    if !channel.isEmpty { text.append(dot + channel, theme[.dim]) }
+    return ReaderLine(text: text, trailing: states)
+  }
+
+  /// Owner, tier, tags: what the team decided.
+  private var states: StyledText {
+    let theme = desk.theme
+    var text = StyledText()
+    func add(_ words: String, _ role: Role) {
+      if !text.spans.isEmpty { text.append("  ") }
+      text.append(words, theme[role])
+    }
+    for tag in row.tags.prefix(4) { add("#\(tag.name)", .tag) }
+    if let escalation = row.escalation, escalation.isActive {
+      add("\(desk.glyphs(.flag)) \(escalation.tier)", .escalation)
+    }
+    if let assignee = row.assignee { add("@\(assignee)", assignee == desk.member.login ? .accent : .dim) }
+    switch row.workflow.state {
+    case .new, .open: break
+    case .snoozed(.until(let date)): add(desk.wording.terms.state(row.workflow.state, desk.near(date)), .held)
+    case .waiting, .snoozed, .done: add(desk.wording.terms.state(row.workflow.state, nil), .held)
+    }
+    return text
+  }
+
+  /// "3rd review · answered once (Mar) · known since 4 Feb 2024".
+  private var history: ReaderLine {
+    let words = desk.wording.reading
+    let card = detail.person
+    var parts: [String] = []
+    if card.person.isVIP { parts.append(words.vip) }
+    if card.identities.contains(where: \.isBot) { parts.append(words.bot) }
+    if card.conversationCount <= 1 {
+      parts.append(words.firstContact)
+    } else {
+      parts.append(count)
+      let last = card.lastAnswered.map {
+        desk.wording.time.month(CivilTime($0, in: desk.zone), CivilTime(desk.now, in: desk.zone))
+      }
+      parts.append(card.answeredCount > 0 ? words.answeredTimes(card.answeredCount, last) : words.neverAnswered)
+      let since = CivilTime(card.firstSeen, in: desk.zone)
+      parts.append(words.knownSince(desk.wording.time.day(since, CivilTime(desk.now, in: desk.zone))))
+    }
+    if let followers = card.identities.compactMap(\.followers).max(), followers > 0 {
+      parts.append(words.followers(followers))
+    }
+    if options.isVerbatim { parts.append(desk.wording.screen.verbatim) }
+    return ReaderLine(text: StyledText(parts.joined(separator: dot), desk.theme[.dim]))
+  }
+
+  /// "3rd review" only where every earlier conversation is known to be one.
+  private var count: String {
+    let card = detail.person
+    let isSure = card.past.count == card.conversationCount - 1 && card.past.allSatisfy { $0.kind == row.kind }
+    return isSure
+      ? desk.wording.reading.nth(card.conversationCount, row.kind)
+      : desk.wording.screen.conversations(card.conversationCount)
+  }
+
+  private var about: ReaderLine? {
+    guard let subject = detail.subject else { return nil }
+    let title = Sanitizer.cleanLine(subject.title)
+    guard !title.isEmpty else { return nil }
+    var text = StyledText("\(desk.wording.reading.subject)  ", desk.theme[.dim])
+    let style = subject.url == nil ? desk.theme[.text] : desk.theme[.link]
+    text.spans.append(.init(title, style, address: subject.url?.absoluteString))
+    return ReaderLine(text: text)
+  }
+
+  private var reasons: ReaderLine {
+    let reasons = detail.priority.reasons.map { desk.wording.line(for: $0) }
+    var text = StyledText("\(desk.wording.reading.priority)  ", desk.theme[.dim])
+    text.append(reasons.joined(separator: dot), desk.theme[.dim])
+    return ReaderLine(text: text)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// A conversation laid out for one width: a header that stays, and lines to scroll through.
+struct ReaderLayout: Sendable {
+  let options: ReaderOptions
+  private(set) var header: [ReaderLine] = []
+  private(set) var lines: [ReaderLine] = []
+  /// The lines of each message, its header included.
+  private(set) var places: [ID<Message>: Range<Int>] = [:]
+  /// Whether something in it counts down by the second.
+  private(set) var countsDown = false
+  /// The newest message from outside.
+  private(set) var newestInbound: ID<Message>?
+  /// Messages with folded lines, the oldest first.
+  private(set) var folded: [ID<Message>] = []
+
+  /// What the last lines belong to; air stands between what differs.
+  private enum Block {
+    case message, activity, order
+  }
+  private var last: Block?
+
+  init(_ detail: ConversationDetail, _ options: ReaderOptions, _ desk: Desk) {
+    self.options = options
+    header = ReaderHeader(detail: detail, options: options, desk: desk).lines
+    if detail.hasEarlier {
+      lines = [ReaderLine(text: StyledText(desk.wording.reading.earlier, desk.theme[.dim])), .empty]
+    }
+    newestInbound = detail.messages.last { $0.direction == .inbound }?.id
+    fill(detail, desk)
+  }
+
+  /// Messages and the log, in the order in which they happened.
+  private mutating func fill(_ detail: ConversationDetail, _ desk: Desk) {
+    var activities = detail.activities[...]
+    // What happened before the first message shown belongs to messages that are not.
+    if detail.hasEarlier, let first = detail.messages.first {
+      activities = activities.drop { $0.at < first.postedAt }
+    }
+    for message in detail.messages {
+      while let activity = activities.first, activity.at < message.postedAt {
+        append(activity, detail, desk)
+        activities.removeFirst()
+      }
+      append(message, detail, desk)
+    }
+    for activity in activities { append(activity, detail, desk) }
+    for entry in detail.outbox where entry.message == nil { append(entry, desk) }
+  }
+
+  private mutating func begin(_ block: Block) {
+    if let last, last == .message || last != block { lines.append(.empty) }
+    last = block
+  }
+
+  private mutating func append(_ message: Message, _ detail: ConversationDetail, _ desk: Desk) {
+    begin(.message)
+    let layout = MessageLayout(message: message, detail: detail, options: options, desk: desk)
+    let start = lines.count
+    lines += layout.lines
+    places[message.id] = start..<lines.count
+    if layout.isFolded { folded.append(message.id) }
+    if layout.countsDown { countsDown = true }
+  }
+
+  private mutating func append(_ activity: Activity, _ detail: ConversationDetail, _ desk: Desk) {
+    guard
+      let words = desk.wording.line(
+        for: activity, person: detail.row.person, now: desk.now, zone: desk.zone)
+    else { return }
+    begin(.activity)
+    var line = ReaderLine(indent: 2)
+    line.text = StyledText("\(desk.glyphs(.middleDot)) \(Sanitizer.cleanLine(words))", desk.theme[.activity])
+    line.trailing = StyledText(desk.date(activity.at), desk.theme[.activity])
+    lines.append(line)
+  }
+
+  /// An order that is no message: a like, a deletion.
+  private mutating func append(_ entry: OutboxEntry, _ desk: Desk) {
+    begin(.order)
+    if entry.delivery.isMoving { countsDown = true }
+    lines += DeliveryLine(entry.delivery, verb: entry.order.verb, desk: desk).lines(indent: 2, width: options.measure)
+  }
+}
+
+extension Delivery {
+  /// Whether its line changes by the second.
+  var isMoving: Bool {
+    switch state {
+    case .held: true
+    case .queued: problem != nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import InboxModel
+import TerminalKit
+
+/// Every key, command and search term, made from the same tables that the program runs by. Typing filters it.
+struct HelpPanel: Sendable {
+  /// One line of help.
+  struct Entry: Hashable, Sendable {
+    var key: String
+    var name: String
+    var words: String
+    /// A heading stands alone and is left out when nothing under it fits.
+    var isHeading = false
+  }
+
+  let entries: [Entry]
+  private(set) var editor: LineEditor
+  /// What fits what was typed.
+  private(set) var shown: [Entry] = []
+  private(set) var top = 0
+  private var height = 1
+
+  init(_ desk: Desk, topic: String? = nil) {
+    entries = HelpCatalog(desk: desk).entries
+    editor = LineEditor(topic ?? "")
+    filter()
+  }
+
+  var isEmpty: Bool { shown.isEmpty }
+
+  mutating func fit(_ frame: InboxFrame, _ desk: Desk) {
+    height = max(1, HelpPanel.place(frame).height - 4)
+    top = min(max(0, top), max(0, shown.count - height))
+  }
+
+  /// False when the key closes the help.
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .escape:
+      guard !editor.isEmpty else { return false }
+      editor = LineEditor()
+      filter()
+    case .up, .control("p"): scroll(-1)
+    case .down, .control("n"), .enter: scroll(1)
+    case .pageUp, .control("u"): scroll(-height + 1)
+    case .pageDown, .control("d"): scroll(height - 1)
+    case .character("?") where editor.isEmpty, .character("q") where editor.isEmpty: return false
+    default: if editor.press(key) { filter() }
+    }
+    return true
+  }
+
+  mutating func paste(_ text: String) {
+    editor.perform(.insert(text))
+    filter()
+  }
+
+  private mutating func scroll(_ lines: Int) {
+    top = min(max(0, top + lines), max(0, shown.count - height))
+  }
+
+  /// Keeps the lines that hold what was typed, with their headings.
+  private mutating func filter() {
+    top = 0
+    let typed = editor.text.lowercased()
+    guard !typed.allSatisfy(\.isWhitespace) else {
+      shown = entries
+      return
+    }
+    shown = []
+    var heading: Entry?
+    for entry in entries {
+      if entry.isHeading {
+        heading = entry
+      } else if [entry.key, entry.name, entry.words].contains(where: { $0.lowercased().contains(typed) }) {
+        if let heading {
+          if !shown.isEmpty { shown.append(Entry(key: "", name: "", words: "")) }
+          shown.append(heading)
+        }
+        heading = nil
+        shown.append(entry)
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// The inbox: views, the queue, and the conversation that is read beside it or on the whole screen.
+struct InboxScreen: Sendable {
+  /// A part of the screen that movement keys can go to.
+  enum Pane: Hashable, Sendable {
+    case sidebar, queue, preview
+  }
+
+  var queue: QueueList
+  var sidebar = Sidebar()
+  var reader = Reader()
+  var pane = Pane.queue
+  /// When the conversation under the cursor is asked for; nil when it is here or on its way.
+  private(set) var previewDue: Date?
+  private var lastCursor: ID<Conversation>?
+  /// The view to go back to from a search.
+  private var home: InboxView
+  /// The text of the search that the queue shows.
+  private(set) var searchText: String?
+
+  /// Seconds for which the cursor must rest before its conversation is loaded, so that holding a key stays smooth.
+  static let rest: TimeInterval = 0.12
+
+  init(view: InboxView) {
+    queue = QueueList(source: view)
+    home = view
+  }
+}
+
+extension InboxScreen {
+  mutating func show(_ view: InboxView, _ desk: inout Desk) -> [Effect] {
+    home = view
+    searchText = nil
+    pane = .queue
+    return queue.show(view, &desk) + count(view, desk)
+  }
+
+  /// Shows what matches; `back` returns to the view that was shown before.
+  mutating func search(_ text: String, _ query: Query, _ desk: inout Desk) -> [Effect] {
+    searchText = text
+    pane = .queue
+    let view = InboxView(
+      name: InboxView.searchName, title: desk.wording.queue.searchTitle(text), query: query, order: .newest)
+    desk.counts[view.name] = nil
+    return queue.show(view, &desk) + count(view, desk)
+  }
+
+  /// From a search to the view before it; nil when no search is shown.
+  mutating func leaveSearch(_ desk: inout Desk) -> [Effect]? {
+    guard searchText != nil else { return nil }
+    return show(home, &desk)
+  }
+
+  /// A count for a view that is not among the sidebar's.
+  private func count(_ view: InboxView, _ desk: Desk) -> [Effect] {
+    desk.views.contains { $0.name == view.name } ? [] : [.loadCounts([view])]
+  }
+
+  /// Everything on the screen, asked for again.
+  mutating func refresh(_ desk: inout Desk) -> [Effect] {
+    let views = desk.views + (desk.views.contains { $0.name == queue.source.name } ? [] : [queue.source])
+    return queue.refresh(&desk) + reader.refresh(&desk) + [.loadCounts(views)]
+  }
+}
+
+extension InboxScreen {
+  /// Called after every event: the conversation under the cursor becomes due, now or when the cursor has rested.
+  mutating func follow(_ desk: inout Desk, hasPreview: Bool) -> [Effect] {
+    guard hasPreview, reader.composer == nil, let cursor = queue.cursor else {
+      previewDue = nil
+      if queue.isLoaded, queue.isEmpty, reader.composer == nil { reader.clear() }
+      return []
+    }
+    guard reader.wanted != cursor else {
+      previewDue = nil
+      lastCursor = cursor
+      return []
+    }
+    if lastCursor != cursor {
+      lastCursor = cursor
+      previewDue = reader.wanted == nil ? desk.now : desk.now.addingTimeInterval(Self.rest)
+    }
+    guard let due = previewDue, due <= desk.now else { return [] }
+    previewDue = nil
+    return reader.show(cursor, &desk)
+  }
+}

@@ -1,0 +1,129 @@
+import InboxModel
+import TerminalKit
+
+/// The rows of one view around the cursor: a window onto a list of any length.
+///
+/// The window holds at most `QueueList.most` rows; pages are asked for before an end is reached and rows far behind the cursor are let go.
+/// The cursor and the marks are ids, so rows may come, go and move under them.
+struct QueueList: Sendable {
+  /// Rows asked for at once.
+  static let page = 60
+  /// The most rows kept.
+  static let most = 200
+  /// With fewer rows than this ahead, the next page is asked for.
+  static let reserve = 25
+
+  /// What the rows answer: a view, or a search dressed as one.
+  private(set) var source: InboxView
+  var rows: [QueueRow] = []
+  var list: ListState<ID<Conversation>>
+  var hasAbove = false
+  var hasBelow = false
+  /// The first row's place in the whole list, from 0; nil when it is not known.
+  var first: Int?
+  /// False when rows may have come or gone above the window since it was opened.
+  var isPlaceExact = true
+  /// False until the first answer.
+  var isLoaded = false
+  var question: Question?
+  var marks = Marks()
+
+  /// A question under way.
+  struct Question: Hashable, Sendable {
+    var ticket: Int
+    var from: QueueRequest.From
+    var landing: Landing
+  }
+
+  /// Where the cursor goes when the answer is here.
+  enum Landing: Hashable, Sendable {
+    case stays, first, last
+  }
+
+  init(source: InboxView) {
+    self.source = source
+    list = ListState(rowHeight: 1, margin: 1)
+  }
+
+  var cursor: ID<Conversation>? { list.selected }
+  var cursorRow: QueueRow? { list.selectedIndex.map { rows[$0] } }
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// The cursor's place in the whole list, from 1; nil when it is not known.
+  var position: Int? {
+    guard let first, let index = list.selectedIndex else { return nil }
+    return first + index + 1
+  }
+
+  func row(_ id: ID<Conversation>) -> QueueRow? {
+    if let row = cursorRow, row.id == id { return row }
+    return rows.first { $0.id == id }
+  }
+
+  /// The neighbour of the cursor, so many rows away, as far as the window goes.
+  func neighbour(_ step: Int) -> ID<Conversation>? {
+    guard let index = list.selectedIndex, rows.indices.contains(index + step) else { return nil }
+    return rows[index + step].id
+  }
+}
+
+extension QueueList {
+  /// Shows a view or a search from its top; the old rows go at once.
+  mutating func show(_ source: InboxView, _ desk: inout Desk) -> [Effect] {
+    let height = list.height
+    self = QueueList(source: source)
+    list.height = height
+    return [ask(.top, landing: .first, &desk)]
+  }
+
+  /// Asks again for what is here: something was written to the store.
+  mutating func refresh(_ desk: inout Desk) -> [Effect] {
+    if let question, question.landing != .stays { return [ask(question.from, landing: question.landing, &desk)] }
+    guard hasAbove, let key = rows.first?.key else { return [ask(.top, landing: .stays, &desk)] }
+    return [ask(.at(key), landing: .stays, &desk)]
+  }
+
+  /// Asks for the page that the cursor comes near to, unless a question is under way.
+  mutating func prefetch(_ desk: inout Desk) -> [Effect] {
+    guard question == nil, let index = list.selectedIndex else { return [] }
+    if hasBelow, rows.count - index < Self.reserve, let key = rows.last?.key {
+      return [ask(.after(key), landing: .stays, &desk)]
+    }
+    if hasAbove, index < Self.reserve, let key = rows.first?.key {
+      return [ask(.before(key), landing: .stays, &desk)]
+    }
+    return []
+  }
+
+  mutating func goToTop(_ desk: inout Desk) -> [Effect] {
+    if hasAbove { return [ask(.top, landing: .first, &desk)] }
+    list.selectFirst()
+    return []
+  }
+
+  mutating func goToBottom(_ desk: inout Desk) -> [Effect] {
+    if hasBelow { return [ask(.bottom, landing: .last, &desk)] }
+    list.selectLast()
+    return prefetch(&desk)
+  }
+
+  /// Moves the cursor; stops at the ends.
+  mutating func move(by count: Int, _ desk: inout Desk) -> [Effect] {
+    list.move(by: count)
+    return prefetch(&desk)
+  }
+
+  /// Puts a question; an older one's answer will be dropped.
+  mutating func ask(_ from: QueueRequest.From, landing: Landing, _ desk: inout Desk) -> Effect {
+    let ticket = desk.nextTicket()
+    question = Question(ticket: ticket, from: from, landing: landing)
+    let limit =
+      switch from {
+      case .after, .before: Self.page
+      case .top, .bottom, .at: landing == .stays ? min(Self.most, max(Self.page, rows.count)) : Self.page
+      }
+    let request = QueueRequest(
+      query: source.query, order: source.order, from: from, limit: limit, member: desk.member.login)
+    return .loadQueue(request, ticket: ticket)
+  }
+}

@@ -1,0 +1,31 @@
+import InboxModel
+
+/// The list of views and accounts at the left, with a cursor of its own while it has the focus.
+struct Sidebar: Hashable, Sendable {
+  enum Entry: Hashable, Sendable {
+    /// By name.
+    case view(String)
+    case account(ID<Account>)
+  }
+
+  private(set) var cursor: Entry?
+
+  /// Everything that can be chosen, from top to bottom.
+  static func entries(_ desk: Desk) -> [Entry] {
+    let own = desk.views.filter { $0.title != nil }
+    let builtIn = desk.views.filter { $0.title == nil }
+    let accounts = (desk.accounts ?? []).map { Entry.account($0.account.id) }
+    return builtIn.map { .view($0.name) } + accounts + own.map { .view($0.name) }
+  }
+
+  mutating func focus(on entry: Entry?, _ desk: Desk) {
+    cursor = entry ?? Self.entries(desk).first
+  }
+
+  mutating func move(by step: Int, _ desk: Desk) {
+    let entries = Self.entries(desk)
+    guard !entries.isEmpty else { return }
+    let index = cursor.flatMap { entries.firstIndex(of: $0) } ?? 0
+    cursor = entries[min(max(0, index + step), entries.count - 1)]
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// Makes the pickers: what each offers, and what a typed text stands for in it.
+struct PickerCatalog {
+  let desk: Desk
+  /// The rows of the targets that are known here.
+  let rows: [QueueRow]
+  let targets: [ID<Conversation>]
+
+  func picker(_ choice: Command.Choice) -> Picker {
+    let title = desk.wording.choices.title(choice)
+    let items =
+      switch choice {
+      case .tags: tags
+      case .assignee: members
+      case .snooze: snoozes
+      case .priority: levels
+      case .escalation: desk.tiers.map { PickerItem(label: $0, line: "escalate \($0)") }
+      case .view: views
+      case .theme: themes
+      case .doneReason:
+        DoneReason.allCases.map { PickerItem(label: desk.wording.terms.reason($0), line: "done \($0.rawValue)") }
+      }
+    return Picker(.choice(choice), title: title, items: items, targets: targets, free: free(choice))
+  }
+
+  /// Tags in use and tags on the targets, those that are on first.
+  private var tags: [PickerItem] {
+    let used = rows.map { Set($0.tags) }
+    let known = desk.vocabulary.tags.compactMap { Tag($0) }
+    let all = used.reduce(Set(known)) { $0.union($1) }
+    let ranks = Dictionary(known.enumerated().map { ($1, $0) }) { first, _ in first }
+    let items = all.sorted().map { tag in
+      let count = used.count { $0.contains(tag) }
+      let check: PickerItem.Check = count == 0 ? .off : count == targets.count ? .on : .mixed
+      return PickerItem(label: "#\(tag.name)", line: "", check: check, tag: tag)
+    }
+    return items.sorted { left, right in
+      let (on, other) = (left.check != .off, right.check != .off)
+      if on != other { return on }
+      return rank(left, ranks) < rank(right, ranks)
+    }
+  }
+
+  private func rank(_ item: PickerItem, _ ranks: [Tag: Int]) -> Int { item.tag.flatMap { ranks[$0] } ?? .max }
+
+  private var members: [PickerItem] {
+    let me = desk.member.login
+    let others = desk.vocabulary.members.filter { $0 != me }
+    let terms = desk.wording.terms
+    return [PickerItem(label: "@\(me)", detail: terms.me, line: "assign me")]
+      + others.map { PickerItem(label: "@\($0)", line: "assign @\($0)") }
+      + [PickerItem(label: terms.nobody, line: "assign none")]
+  }
+
+  private var snoozes: [PickerItem] {
+    CommandCompletion.snoozes.map { text in
+      let label = desk.wording.choices.snoozes[text] ?? text
+      return PickerItem(label: label, detail: moment(text), line: "snooze \(text)")
+    }
+  }
+
+  /// When a snooze written like this ends.
+  private func moment(_ text: String) -> String {
+    guard case .act(.snooze(.until(let date))) = try? parser.parse("snooze \(text)") else { return "" }
+    return desk.near(date)
+  }
+
+  private var levels: [PickerItem] {
+    PriorityLevel.allCases.reversed().map { level in
+      let isNow = !rows.isEmpty && rows.allSatisfy { $0.priority == level }
+      return PickerItem(
+        label: desk.wording.terms.level(level), detail: isNow ? desk.glyphs(.check) : "",
+        line: "priority \(level.rawValue)")
+    }
+  }
+
+  private var views: [PickerItem] {
+    desk.views.enumerated().map { index, view in
+      PickerItem(
+        label: desk.title(of: view), detail: desk.counts[view.name].map { desk.number($0) } ?? "",
+        key: index < 9 ? desk.keys.name(of: "view \(index + 1)") ?? "" : "", line: "view \(index + 1)")
+    }
+  }
+
+  private var themes: [PickerItem] {
+    desk.themes.map { source in
+      PickerItem(
+        label: source.name, detail: source.name == desk.theme.name ? desk.glyphs(.check) : "",
+        line: "theme \(source.name)")
+    }
+  }
+
+  private var parser: CommandParser { CommandParser(desk.context) }
+
+  /// What the typed text itself would be.
+  private func free(_ choice: Command.Choice) -> @Sendable (String) -> PickerItem? {
+    let desk = desk
+    switch choice {
+    case .tags:
+      return { text in
+        guard let tag = Tag(text) else { return nil }
+        let isKnown = desk.vocabulary.tags.contains(tag.name)
+        return isKnown ? nil : PickerItem(label: desk.wording.choices.newTag(tag.name), line: "", check: .off, tag: tag)
+      }
+    case .snooze:
+      return { text in
+        guard case .act(.snooze(.until(let date))) = try? CommandParser(desk.context).parse("snooze \(text)") else {
+          return nil
+        }
+        return PickerItem(
+          label: desk.wording.screen.freeValue(text), detail: desk.near(date), line: "snooze \(text)")
+      }
+    case .escalation:
+      return { text in
+        let tier = text.filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
+        guard !tier.isEmpty, tier == text else { return nil }
+        return PickerItem(label: desk.wording.screen.freeValue(tier), line: "escalate \(tier)")
+      }
+    default: return { _ in nil }
+    }
+  }
+}
+
+extension Desk {
+  /// What a command's text depends on here and now.
+  var context: CommandContext {
+    var vocabulary = vocabulary
+    vocabulary.tiers = tiers
+    vocabulary.views = views.map(\.name)
+    vocabulary.themes = themes.map(\.name)
+    if let accounts {
+      vocabulary.accounts = accounts.map(\.account.name)
+      if vocabulary.platforms.isEmpty { vocabulary.platforms = Set(accounts.map(\.account.platform.name)).sorted() }
+    }
+    return CommandContext(now: now, zone: zone, member: member.login, vocabulary: vocabulary)
+  }
+}

@@ -1,0 +1,21 @@
+import InboxModel
+import TerminalKit
+
+extension Confirmation {
+  /// Draws the question where the eye is, in the middle.
+  func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    let brush = Brush(desk, on: .popup)
+    let wanted = max(TextWidth.width(question), TextWidth.width(warning)) + 6
+    let width = min(frame.body.width - 2, max(36, wanted))
+    let place = Rect(
+      x: (frame.body.width - width) / 2, y: frame.body.y + frame.body.height / 3, width: width,
+      height: min(5, frame.body.height))
+    Popup.draw(place, title: "", into: &surface, brush)
+    surface.draw(in: place.inset(horizontal: 3, vertical: 1)) { surface in
+      surface.put(question, at: .zero, style: brush[.popup].adding(.bold), overflow: .ellipsis)
+      surface.put(warning, at: Point(x: 0, y: 1), style: brush[.warning], overflow: .ellipsis)
+    }
+    Popup.foot(
+      [("y", desk.wording.commands.yes), ("n", desk.wording.commands.no)], of: place, into: &surface, brush)
+  }
+}

@@ -1,0 +1,30 @@
+import InboxModel
+import TerminalKit
+
+/// A question whose answer is a line of text: why something is escalated.
+struct TextQuestion: Sendable {
+  let title: String
+  let prompt: String
+  let tier: String
+  let targets: [ID<Conversation>]
+  var editor = LineEditor()
+
+  func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    let brush = Brush(desk, on: .popup)
+    let width = min(frame.body.width - 2, 72)
+    let place = Rect(
+      x: (frame.body.width - width) / 2, y: frame.body.y + frame.body.height / 4, width: width,
+      height: min(5, frame.body.height))
+    Popup.draw(place, title: title, into: &surface, brush)
+    surface.draw(in: place.inset(horizontal: 2, vertical: 1)) { surface in
+      surface.put(prompt, at: .zero, style: brush[.popupDim], overflow: .ellipsis)
+      let start = surface.put("\(desk.glyphs(.pointer)) ", at: Point(x: 0, y: 2), style: brush[.prompt])
+      editor.draw(into: &surface, at: Point(x: start, y: 2), style: brush[.popup])
+    }
+    let hints = [
+      (Key.enter.description, desk.wording.commands.hint(for: "escalate")),
+      (Key.escape.description, desk.wording.choices.cancel),
+    ]
+    Popup.foot(hints, of: place, into: &surface, brush)
+  }
+}
