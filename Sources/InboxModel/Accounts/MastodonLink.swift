@@ -45,8 +45,12 @@ enum MastodonLink {
     if text[last].starts(with: "xn--") { return last.upperBound }
     guard text[last.lowerBound].isASCII else { return text[last].allSatisfy(\.isLetter) ? last.upperBound : nil }
     let end = run(text, last.lowerBound) { $0.isASCII && $0.isLetter }
-    let isWhole = end == last.upperBound || !text[end].isASCII
+    let isWhole = end == text.count || !isWordOrAt(text[end])
     return end - last.lowerBound >= 2 && isWhole ? end : nil
+  }
+
+  private static func isWordOrAt(_ character: Character) -> Bool {
+    character == "@" || character.isASCII && (character.isLetter || character.isNumber)
   }
 
   private static func port(_ text: [Character], _ start: Int) -> Int {

@@ -20,7 +20,7 @@ package struct CommandArguments: Sendable {
         words += rest
         break
       }
-      guard word.hasPrefix("--"), !row.takesRawText else {
+      guard word.begins(withScalarsOf: "--"), !row.takesRawText else {
         words.append(word)
         if endsAtFirstWord || row.takesRawText {
           words += rest
@@ -28,7 +28,7 @@ package struct CommandArguments: Sendable {
         }
         continue
       }
-      let name = String(word.dropFirst(2))
+      let name = word.without("-").without("-")
       guard let option = row.options.first(where: { $0.name == name }) else {
         throw .unknownOption(verb: row.name, option: word, valid: row.options.map { "--\($0.name)" })
       }
@@ -119,17 +119,17 @@ extension CommandArguments {
       guard let member = context.member else { throw bad(word) }
       return member
     }
-    let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
+    let name = word.without("@")
     let members = context.vocabulary.members
-    let isKnown = members.isEmpty || members.contains(name) || (verb == "escalate" && !word.hasPrefix("@"))
+    let isKnown = members.isEmpty || members.contains(name) || (verb == "escalate" && !word.begins(with: "@"))
     guard !name.isEmpty, isKnown else { throw bad(word, valid: members.map { "@\($0)" }) }
     return name
   }
 
   /// `bug`, `+bug`, `#bug` to add, `-bug` to remove.
   func signedTag(_ word: String) throws(CommandError) -> (tag: Tag, isRemoved: Bool) {
-    let isRemoved = word.hasPrefix("-")
-    let name = isRemoved || word.hasPrefix("+") ? String(word.dropFirst()) : word
+    let isRemoved = word.begins(with: "-")
+    let name = isRemoved ? word.without("-") : word.without("+")
     guard let tag = Tag(exactly: name) else { throw bad(word, valid: Tag(name).map { [$0.name] } ?? []) }
     return (tag, isRemoved)
   }
@@ -165,9 +165,4 @@ extension CommandArguments {
     }
     return text
   }
-}
-
-extension String {
-  /// Nothing but white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -16,7 +16,7 @@ package struct CommandCompletion: Sendable {
     let range =
       lexer.scanner.characters(before: start)..<lexer.scanner.characters(before: word?.range.upperBound ?? place)
     var typed = lexer.scanner.text(start..<place)
-    if typed.hasPrefix("\"") { typed.removeFirst() }
+    if typed.begins(with: "\"") { typed.removeFirst() }
     guard let verb = before.first else {
       return Completion(range: range, candidates: verbs(for: typed))
     }

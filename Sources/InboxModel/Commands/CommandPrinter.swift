@@ -84,7 +84,7 @@ package struct CommandPrinter: Sendable {
 
   /// A line of words, quoted where they need it; `--` stands before words of which one would read as an option.
   private func line(_ verb: String, options: [String] = [], _ words: [String]) -> String {
-    let end = words.contains { $0.hasPrefix("--") } ? ["--"] : []
+    let end = words.contains { $0.begins(withScalarsOf: "--") } ? ["--"] : []
     return ([verb] + options + end + words.map(Self.word)).joined(separator: " ")
   }
 
@@ -95,7 +95,7 @@ package struct CommandPrinter: Sendable {
 
   /// `@` only where the name would mean something else without it: a team need not be a member.
   private static func target(_ name: String) -> String {
-    name.lowercased() == "me" || name.hasPrefix("@") ? "@\(name)" : name
+    name.lowercased() == "me" || name.begins(with: "@") ? "@\(name)" : name
   }
 
   /// One word as it stands in a line: in quotes where it needs them.

@@ -49,7 +49,7 @@ package struct CommandRow: Sendable {
   package let scope: Scope
   package let reversibility: Reversibility
   package let confirmation: Confirmation
-  /// What the platform is asked to do, if it is asked at all. `reply --private` asks for another (`verb(of:)`).
+  /// What the platform is asked to do, if it is asked at all. What one command asks for is `Command.platformVerb`.
   package let platformVerb: PlatformVerb?
   let build: Build
 

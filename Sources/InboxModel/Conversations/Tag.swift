@@ -49,8 +49,12 @@ package struct Tag: Hashable, Sendable, Comparable, Codable {
 }
 
 extension Character {
-  /// Without joiners and variation selectors, which nobody can see and nobody would type again.
+  /// Without joiners, variation selectors and enclosing marks, which nobody would type again.
   fileprivate var withoutInvisibles: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter {
+          !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .enclosingMark
+        }))
   }
 }

@@ -18,11 +18,14 @@ enum LooseMatch {
     return rest.isEmpty ? 3 : nil
   }
 
-  /// The items that fit, best first; of equals, in the order they came in.
+  /// The items that fit, best first; of equals, those whose first word fits, then in the order they came in.
   static func sorted<Item>(_ items: [Item], by typed: String, on word: (Item) -> [String]) -> [Item] {
     items.enumerated()
       .compactMap { offset, item in
-        word(item).compactMap { rank(typed, in: $0) }.min().map { (rank: $0, offset: offset, item: item) }
+        let ranks = word(item).enumerated().compactMap { place, word in
+          rank(typed, in: word).map { $0 * 2 + min(place, 1) }
+        }
+        return ranks.min().map { (rank: $0, offset: offset, item: item) }
       }
       .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
       .map(\.item)

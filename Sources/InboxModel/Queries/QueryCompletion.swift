@@ -48,8 +48,3 @@ package struct QueryCompletion: Sendable {
     }
   }
 }
-
-extension String {
-  /// Without a leading `@` or `#`.
-  var trimmingSigil: String { hasPrefix("@") || hasPrefix("#") ? String(dropFirst()) : self }
-}

@@ -47,7 +47,7 @@ package enum QueryFieldTable {
       case "me": return .term(.assignee(.me))
       case "none", "nobody": return .term(.assignee(.nobody))
       default:
-        let login = value.hasPrefix("@") ? String(value.dropFirst()) : value
+        let login = value.without("@")
         guard !login.isEmpty, vocabulary.members.isEmpty || vocabulary.members.contains(login) else {
           let valid = ["me", "none"] + vocabulary.members.map { "@\($0)" }
           return .unknown(nearest: NearestWord.to("@\(login)", among: valid), valid: valid)

@@ -73,7 +73,7 @@ package struct QueryParser {
     case .close, .or, .and, .not: throw unexpected(token)
     case .text(let text, let isQuoted, let isPrefix):
       next += 1
-      let isEmpty = isQuoted ? text.allSatisfy(\.isWhitespace) : text.isEmpty || text.hasPrefix(":")
+      let isEmpty = isQuoted ? text.allSatisfy(\.isWhitespace) : text.isEmpty || text.begins(with: ":")
       if isEmpty { throw unexpected(token) }
       return .term(isQuoted && !isPrefix ? .phrase(text) : .word(text, isPrefix: isPrefix))
     case .field(let name, let value, let valueStart):

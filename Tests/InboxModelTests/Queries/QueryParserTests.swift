@@ -1,0 +1,160 @@
+import Testing
+
+@testable import InboxModel
+
+@Suite struct QueryParserTests {
+  @Test(
+    "each text reads as its query",
+    arguments: [
+      ("", Query.all),
+      ("  \n ", .all),
+      ("()", .all),
+      ("-()", .not(.all)),
+      ("is:open", .term(.is(.open))),
+      ("IS:Open", .term(.is(.open))),
+      ("platform:Mastodon", .term(.platform("mastodon"))),
+      ("account:shop", .term(.account("shop"))),
+      ("account:\"My shop\"", .term(.account("My shop"))),
+      ("channel:dev", .term(.channel("dev"))),
+      ("kind:review", .term(.kind(.review))),
+      ("from:@ann", .term(.from("@ann"))),
+      ("assignee:me", .term(.assignee(.me))),
+      ("assignee:none", .term(.assignee(.nobody))),
+      ("assignee:nobody", .term(.assignee(.nobody))),
+      ("assignee:@ann", .term(.assignee(.member("ann")))),
+      ("assignee:ann", .term(.assignee(.member("ann")))),
+      ("assignee:@me", .term(.assignee(.member("me")))),
+      ("rating:3", .term(.rating(3...3))),
+      ("rating:..2", .term(.rating(1...2))),
+      ("rating:4..", .term(.rating(4...5))),
+      ("rating:2..4", .term(.rating(2...4))),
+      ("lang:it", .term(.language("it"))),
+      ("lang:pt-BR", .term(.language("pt-br"))),
+      ("escalated:tier2", .term(.escalated(tier: "tier2"))),
+      ("escalated:any", .term(.escalated(tier: nil))),
+      ("refund", .term(.word("refund", isPrefix: false))),
+      ("refund*", .term(.word("refund", isPrefix: true))),
+      ("\"late delivery\"", .term(.phrase("late delivery"))),
+      ("\"late \\\"del\\\\ivery\\\"\"", .term(.phrase("late \"del\\ivery\""))),
+      ("\"a:b\"*", .term(.word("a:b", isPrefix: true))),
+      ("\"OR\"", .term(.phrase("OR"))),
+      ("foo-bar", .term(.word("foo-bar", isPrefix: false))),
+      ("or", .term(.word("or", isPrefix: false))),
+      ("don't", .term(.word("don't", isPrefix: false))),
+      ("-is:done", .not(.term(.is(.done)))),
+      ("--is:done", .term(.is(.done))),
+      ("---x", .not(.term(.word("x", isPrefix: false)))),
+    ])
+  func reads(_ text: String, _ query: Query) throws {
+    #expect(try QueryParser.parse(text) == query)
+  }
+
+  @Test("a tag folds its case and may have a #")
+  func tags() throws {
+    #expect(try QueryParser.parse("tag:#Bug") == .term(.tag(tag("bug"))))
+    #expect(try QueryParser.parse("tag:\"late delivery\"") == .term(.tag(tag("late-delivery"))))
+    #expect(try QueryParser.parse("tag:a:b") == .term(.tag(tag("a:b"))))
+  }
+
+  @Test("a space is and, and it binds closer than OR")
+  func precedence() throws {
+    let (a, b, c, d) = (word("a"), word("b"), word("c"), word("d"))
+    #expect(try QueryParser.parse("a b OR c d") == .or([.and([a, b]), .and([c, d])]))
+    #expect(try QueryParser.parse("a (b OR c) d") == .and([a, .or([b, c]), d]))
+    #expect(try QueryParser.parse("a AND b") == .and([a, b]))
+    #expect(try QueryParser.parse("a (b c) d") == .and([a, b, c, d]))
+    #expect(try QueryParser.parse("a OR (b OR c)") == .or([a, b, c]))
+    #expect(try QueryParser.parse("-(a OR b) c") == .and([.not(.or([a, b])), c]))
+    #expect(try QueryParser.parse("a(b)c\"d\"") == .and([a, b, c, .term(.phrase("d"))]))
+    #expect(try QueryParser.parse("a -b") == .and([a, .not(b)]))
+  }
+
+  @Test(
+    "what is wrong is told with its column and the nearest valid word",
+    arguments: [
+      ("plattform:x", QueryError.Problem.unknownField("plattform"), 1, "platform" as String?),
+      ("a  sla:breached", .unknownField("sla"), 4, nil),
+      ("has:link", .unknownField("has"), 1, nil),
+      ("https://x.y", .unknownField("https"), 1, nil),
+      ("is:opne", .unknownValue(field: "is", value: "opne"), 4, "open"),
+      ("is:unans", .unknownValue(field: "is", value: "unans"), 4, "unanswered"),
+      ("is:xyzzy", .unknownValue(field: "is", value: "xyzzy"), 4, nil),
+      ("kind:reveiw", .unknownValue(field: "kind", value: "reveiw"), 6, "review"),
+      ("tag:a,b", .unknownValue(field: "tag", value: "a,b"), 5, "ab"),
+      ("tag:-x", .unknownValue(field: "tag", value: "-x"), 5, "x"),
+      ("lang:italian", .unknownValue(field: "lang", value: "italian"), 6, nil),
+      ("assignee:@", .unknownValue(field: "assignee", value: "@"), 10, nil),
+      ("tag:", .missingValue(field: "tag"), 5, nil),
+      ("tag: bug", .missingValue(field: "tag"), 5, nil),
+      ("tag:\"\"", .missingValue(field: "tag"), 5, nil),
+      ("rating:6", .badRange("6"), 8, nil),
+      ("rating:0..2", .badRange("0..2"), 8, nil),
+      ("rating:4..2", .badRange("4..2"), 8, nil),
+      ("rating:..", .badRange(".."), 8, nil),
+      ("rating:1..2..3", .badRange("1..2..3"), 8, nil),
+      ("rating:+2", .badRange("+2"), 8, nil),
+      ("rating:five", .badRange("five"), 8, nil),
+      ("a \"late", .unclosedQuote, 3, nil),
+      ("tag:\"late", .unclosedQuote, 5, nil),
+      ("a (b", .unclosedParenthesis, 3, nil),
+      ("(", .unclosedParenthesis, 1, nil),
+      ("a (b (c)", .unclosedParenthesis, 3, nil),
+      ("a)", .unexpected(")"), 2, nil),
+      ("OR a", .unexpected("OR"), 1, nil),
+      ("a OR", .unexpected("OR"), 3, nil),
+      ("a OR OR b", .unexpected("OR"), 6, nil),
+      ("a AND", .unexpected("AND"), 3, nil),
+      ("(a OR)", .unexpected(")"), 6, nil),
+      ("a - b", .unexpected("-"), 3, nil),
+      ("-", .unexpected("-"), 1, nil),
+      ("-)", .unexpected(")"), 2, nil),
+      ("*", .unexpected("*"), 1, nil),
+      (":)", .unexpected(":"), 1, nil),
+      ("\"\"", .unexpected("\"\""), 1, nil),
+      ("日本 é (x", .unclosedParenthesis, 6, nil),
+    ])
+  func fails(_ text: String, _ problem: QueryError.Problem, _ column: Int, _ suggestion: String?) {
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse(text) }
+    #expect(error?.problem == problem)
+    #expect(error?.column == column)
+    #expect(error?.suggestion == suggestion)
+  }
+
+  @Test("an unknown word comes with the words that are valid there")
+  func valid() {
+    #expect(
+      throws: QueryError(problem: .missingValue(field: "kind"), column: 6, valid: MessageKind.allCases.map(\.rawValue))
+    ) {
+      try QueryParser.parse("kind:")
+    }
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse("nix:1") }
+    #expect(
+      error?.valid
+        == ["is", "platform", "account", "channel", "kind", "tag", "from", "assignee", "rating", "lang", "escalated"])
+  }
+
+  @Test("platforms and members are checked when they are known")
+  func closedSets() throws {
+    let vocabulary = Vocabulary(platforms: ["mastodon", "wordpress"], members: ["ann", "bob"])
+    #expect(try QueryParser.parse("platform:mastodon", vocabulary: vocabulary) == .term(.platform("mastodon")))
+    #expect(try QueryParser.parse("assignee:@bob", vocabulary: vocabulary) == .term(.assignee(.member("bob"))))
+    let platform = #expect(throws: QueryError.self) {
+      try QueryParser.parse("platform:mastodn", vocabulary: vocabulary)
+    }
+    #expect(platform?.suggestion == "mastodon")
+    #expect(platform?.valid == ["mastodon", "wordpress"])
+    let member = #expect(throws: QueryError.self) { try QueryParser.parse("assignee:@bobb", vocabulary: vocabulary) }
+    #expect(member?.suggestion == "@bob")
+  }
+
+  @Test("parentheses beyond all measure are refused, not followed")
+  func tooDeep() throws {
+    let fine = String(repeating: "(", count: 64) + "a" + String(repeating: ")", count: 64)
+    #expect(try QueryParser.parse(fine) == word("a"))
+    let bottomless = String(repeating: "(", count: 100_000)
+    #expect(throws: QueryError(problem: .tooDeep, column: 65)) { try QueryParser.parse(bottomless) }
+    #expect(try QueryParser.parse(String(repeating: "-", count: 100_000) + "a") == word("a"))
+  }
+
+  private func word(_ text: String) -> Query { .term(.word(text, isPrefix: false)) }
+}
