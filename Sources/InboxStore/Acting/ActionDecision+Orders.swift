@@ -1,0 +1,79 @@
+import Foundation
+import InboxModel
+
+extension ActionDecision {
+  /// An answer: words on their way, and the next word is theirs.
+  static func reply(_ reply: InboxAction.Reply, on subject: ActionSubject, at now: Date) -> ActionDecision {
+    guard let target = subject.target, let answered = target.remoteID, target.direction == .inbound else {
+      return .settled(.refused(.nothingToActOn))
+    }
+    if let unseen = subject.unseen { return .settled(.newerMessage(unseen)) }
+    if target.visibility.isGone { return .settled(.refused(.messageGone)) }
+    if let refusal = refusal(of: reply.verb, text: reply.text, on: subject, at: now) {
+      return .settled(.refused(refusal))
+    }
+    var plan = ActionPlan(record: subject.record)
+    var order = PlatformOrder(verb: reply.verb, target: subject.place(of: target, message: answered), text: reply.text)
+    if reply.isPrivate { order.target.audience = .direct }
+    plan.order = ActionPlan.PlannedOrder(
+      order: order, target: target.id, kind: target.kind == .review ? .comment : target.kind,
+      undoWindow: subject.account.policy.undoWindow, replaces: subject.standingAnswer)
+    plan.completes = reply.isPrivate ? .privateReply : .reply
+    if !reply.isPrivate {
+      plan.record.lastOutboundAt = max(subject.record.lastOutboundAt ?? now, now)
+      plan.move(to: subject.record.workflow.replied())
+    } else {
+      plan.move(to: subject.record.workflow.opened())
+    }
+    if reply.thenDone { plan.move(to: plan.record.workflow.finished(.replied, at: now)) }
+    plan.record.isUnread = false
+    plan.record.lastActivityAt = max(subject.record.lastActivityAt, now)
+    if subject.standingAnswer == nil { plan.record.messageCount += 1 }
+    return .write(plan)
+  }
+
+  /// A request to the platform. What can be seen changes only when it confirms.
+  static func moderate(
+    _ verb: PlatformVerb, on subject: ActionSubject, seconds: TimeInterval?, reason: String?, at now: Date
+  ) -> ActionDecision {
+    guard let target = subject.target, let message = target.remoteID else {
+      return .settled(.refused(.nothingToActOn))
+    }
+    if let refusal = refusal(of: verb, text: verb.carriesText ? reason : nil, on: subject, at: now) {
+      return .settled(.refused(refusal))
+    }
+    if verb.decidesVisibility {
+      let expected = subject.pending.reduce(target.visibility) { $0.confirmed($1) }
+      if expected.confirmed(verb) == expected { return .settled(.unchanged) }
+      if expected.isGone && verb != .restore { return .settled(.refused(.messageGone)) }
+    } else if target.visibility.isGone && !verb.concernsPerson {
+      return .settled(.refused(.messageGone))
+    }
+    if subject.pending.last == verb && !verb.carriesText { return .settled(.unchanged) }
+    var plan = ActionPlan(record: subject.record)
+    let isReversible = subject.account.capabilities.terms(of: verb)?.isReversible ?? false
+    plan.order = ActionPlan.PlannedOrder(
+      order: PlatformOrder(
+        verb: verb, target: subject.place(of: target, message: message), text: reason, duration: seconds),
+      target: target.id, kind: target.kind, undoWindow: isReversible ? 0 : subject.account.policy.undoWindow)
+    plan.move(to: subject.record.workflow.opened())
+    return .write(plan)
+  }
+
+  private static func refusal(of verb: PlatformVerb, text: String?, on subject: ActionSubject, at now: Date) -> Refusal?
+  {
+    if case .needsSignIn = subject.account.health { return .needsSignIn(account: subject.account.name) }
+    return subject.account.capabilities.refusal(of: verb, text: text, postedAt: subject.target?.postedAt, now: now)
+  }
+}
+
+extension ActionSubject {
+  /// Where an order goes, in the platform's own ids.
+  func place(of target: MessageBrief, message: RemoteID) -> PlatformOrder.Target {
+    PlatformOrder.Target(
+      channel: channel, message: message, thread: record.root, subject: subjectID, person: target.person,
+      personHandle: target.handle.isEmpty ? nil : target.handle,
+      mentions: target.mentions.filter { $0 != target.handle && $0 != account.handle }, audience: target.audience,
+      contentWarning: target.contentWarning)
+  }
+}

@@ -1,0 +1,78 @@
+package import InboxModel
+
+extension InboxStore {
+  /// How many conversations of a bulk action one transaction takes: others get their turn in between.
+  static let chunk = 500
+
+  /// Does `action` to a conversation: its new state, the log and the order to the platform in one transaction.
+  ///
+  /// - Parameter batch: names what is undone together.
+  package func apply(
+    _ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String
+  ) async throws(StoreError) -> ActionOutcome {
+    try await write { try $0.apply(action, to: id, by: actor, batch: batch) }
+  }
+
+  /// Does `action` to each conversation, in order. One that is gone is left out of the answer.
+  package func apply(
+    _ action: InboxAction, to ids: [ID<Conversation>], by actor: Actor, batch: String
+  ) async throws(StoreError) -> [(ID<Conversation>, ActionOutcome)] {
+    var outcomes: [(ID<Conversation>, ActionOutcome)] = []
+    var rest = ids[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.chunk)
+      rest = rest.dropFirst(Self.chunk)
+      outcomes += try await write { session in
+        try session.outcomes(of: part) { try session.apply(action, to: $0, by: actor, batch: batch) }
+      }
+    }
+    return outcomes
+  }
+
+  /// What `apply` would answer, without writing. An order that it would make has no id yet.
+  package func plan(
+    _ action: InboxAction, for ids: [ID<Conversation>], by actor: Actor
+  ) async throws(StoreError) -> [(ID<Conversation>, ActionOutcome)] {
+    try await read { session in
+      try session.outcomes(of: ids[...]) { id in
+        let subject = try session.subject(of: action, on: id, by: actor)
+        switch ActionDecision(action, on: subject, by: actor, at: session.now) {
+        case .settled(let outcome): return outcome
+        case .write: return .done(order: nil)
+        }
+      }
+    }
+  }
+
+  /// Decides on an order that was refused, is unsure or did not leave yet.
+  package func decide(
+    _ decision: Command.DeliveryDecision, on id: ID<OutboxEntry>, by actor: Actor
+  ) async throws(StoreError) -> ActionOutcome {
+    try await write { session in
+      guard let record = try session.order(id) else { throw StoreError.noSuchEntry }
+      let batch = session.newKey()
+      do {
+        switch decision {
+        case .retry: try session.settle(record, .resent, receipt: nil, by: actor, batch: batch)
+        case .declareSent: try session.settle(record, .declaredSent, receipt: nil, by: actor, batch: batch)
+        case .takeBack: _ = try session.takeBack(record, by: actor, batch: batch)
+        }
+      } catch StoreError.refused {
+        // It went on meanwhile: there is nothing left to decide.
+        return .unchanged
+      }
+      return .done(order: id)
+    }
+  }
+}
+
+extension StoreSession {
+  func outcomes(
+    of ids: ArraySlice<ID<Conversation>>, _ act: (ID<Conversation>) throws -> ActionOutcome
+  ) throws -> [(ID<Conversation>, ActionOutcome)] {
+    try ids.compactMap { id in
+      guard try book.find(id, self) != nil else { return nil }
+      return (id, try act(id))
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import InboxModel
+
+extension StoreSession {
+  /// Decides and writes one action on one conversation.
+  func apply(_ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String) throws -> ActionOutcome {
+    let subject = try subject(of: action, on: id, by: actor)
+    switch ActionDecision(action, on: subject, by: actor, at: now) {
+    case .settled(let outcome): return outcome
+    case .write(let plan):
+      if case .member(let login) = actor { try remember(action, by: login, batch: batch) }
+      if case .assign(let login?) = action, !login.isEmpty { try know(member: login) }
+      return .done(order: try carryOut(plan, verb: action.verb, by: actor, batch: batch))
+    }
+  }
+
+  /// Writes a plan: the conversation, what belongs to it, the log, and the order if there is one.
+  @discardableResult
+  func carryOut(
+    _ plan: ActionPlan, verb: String, by actor: Actor, batch: String, undoes: String? = nil
+  ) throws -> ID<OutboxEntry>? {
+    var changes = plan.changes
+    var message: ID<Message>?
+    var order: ID<OutboxEntry>?
+    let id = plan.record.id
+    book.put(plan.record)
+    try write(tags: plan.addedTags, without: plan.removedTags, on: id)
+    if let text = plan.note {
+      let note = try insertNote(text, in: plan.record, by: actor)
+      message = note
+      changes.append(.noteAdded(note))
+    }
+    if let planned = plan.order {
+      let written = try insert(planned, in: plan.record, by: actor)
+      order = written.entry
+      message = written.message ?? planned.target
+      changes = written.changes + changes
+    }
+    if let kind = plan.completes { try removeDraft(in: id, kind: kind, author: actor.signature) }
+    if plan.rescores { try rescore(id) }
+    try log(verb, by: actor, on: id, message: message, changes: changes, batch: batch, undoes: undoes)
+    touched.formUnion([.queue, .conversation])
+    return order
+  }
+
+  func write(tags added: Set<Tag>, without removed: Set<Tag>, on id: ID<Conversation>) throws {
+    for tag in added.sorted() {
+      try run("INSERT INTO tag (name) VALUES (\(tag.name)) ON CONFLICT DO NOTHING")
+      try run(
+        """
+        INSERT INTO conversationTag (conversation, tag) SELECT \(id), id FROM tag WHERE name = \(tag.name) ON CONFLICT DO NOTHING
+        """)
+    }
+    for tag in removed.sorted() {
+      try run(
+        "DELETE FROM conversationTag WHERE conversation = \(id) AND tag = (SELECT id FROM tag WHERE name = \(tag.name))"
+      )
+    }
+    if !added.isEmpty || !removed.isEmpty { touched.insert(.queue) }
+  }
+
+  private func insertNote(
+    _ text: String, in record: ConversationRecord, by actor: Actor
+  ) throws -> ID<Message> {
+    let note = MessageRecord(
+      id: ID(try lastID(of: "message") + 1), conversation: record.id, account: record.account, kind: .note,
+      direction: .internal, member: actor.signature, author: actor.signature, body: text, postedAt: now,
+      isSeenThere: false)
+    try note.insert(self)
+    return note.id
+  }
+
+  /// Writes an order with the message that it carries, if it carries one.
+  func insert(
+    _ planned: ActionPlan.PlannedOrder, in record: ConversationRecord, by actor: Actor
+  ) throws -> (entry: ID<OutboxEntry>, message: ID<Message>?, changes: [Change]) {
+    var changes: [Change] = []
+    var message: ID<Message>?
+    if planned.order.verb.carriesText {
+      if let standing = planned.replaces {
+        message = standing.message
+        changes += try replace(standing, with: planned.order.text ?? "")
+      } else {
+        message = try insertAnswer(planned, in: record, by: actor)
+      }
+    }
+    let delivery = Delivery.ordered(at: now, undoWindow: planned.undoWindow)
+    let verb = planned.order.verb
+    let id = try insert(
+      """
+      INSERT INTO outboxEntry (account, conversation, message, target, verb, carriesText, platformOrder, key, author, createdAt, \
+      state, due, attempts) VALUES (\(record.account), \(record.id), \(message), \(planned.target), \(verb), \(verb.carriesText), \
+      \(try JSONText.encode(planned.order)), \(newKey()), \(actor.signature), \(now), \(delivery.state.word), \
+      \(delivery.state.due), 0)
+      """)
+    changes.append(.ordered(ID(id), verb))
+    touched.insert(.outbox)
+    return (ID(id), message, changes)
+  }
+
+  private func insertAnswer(
+    _ planned: ActionPlan.PlannedOrder, in record: ConversationRecord, by actor: Actor
+  ) throws -> ID<Message> {
+    let target = planned.order.target
+    let answer = MessageRecord(
+      id: ID(try lastID(of: "message") + 1), conversation: record.id, account: record.account, kind: planned.kind,
+      direction: .outbound, member: actor.signature, author: actor.signature, body: planned.order.text ?? "",
+      replyTo: target.message, audience: target.audience, isPrivate: planned.order.verb == .privateReply,
+      contentWarning: target.contentWarning, postedAt: now, isSeenThere: false)
+    try answer.insert(self)
+    return answer.id
+  }
+
+  /// Takes the place of an answer that the platform keeps only one of: what did not leave yet stays here, with the new words.
+  private func replace(_ standing: ActionSubject.StandingAnswer, with text: String) throws -> [Change] {
+    guard let waiting = try standing.waiting.flatMap({ try order($0) }) else { return [] }
+    let delivery: Delivery
+    do { delivery = try waiting.entry.delivery.after(.takenBack, at: now) } catch { return [] }
+    try write(delivery, to: waiting.entry.id)
+    if var message = try message(standing.message), message.remoteID == nil {
+      message.body = text
+      message.postedAt = now
+      try message.update(self)
+    }
+    return [.delivery(waiting.entry.id, waiting.entry.order.verb, .takenBack)]
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import InboxModel
+
+/// What a change to one message means for its conversation.
+extension StoreSession {
+  /// The message is now to be seen as `next`. What waits is found anew, because nobody answers what is gone.
+  func show(_ message: MessageRecord, as next: Visibility) throws {
+    try run("UPDATE message SET visibility = \(next), reportedVisibility = NULL WHERE id = \(message.id)")
+    var record = try self.record(message.conversation)
+    switch message.direction {
+    case .inbound:
+      record.heldCount += (next == .held ? 1 : 0) - (message.visibility == .held ? 1 : 0)
+      if record.newestInbound == message.id { record.visibility = next }
+    case .outbound:
+      record.lastOutboundAt = try lastOutbound(in: record.id)
+    case .internal:
+      return
+    }
+    book.put(record)
+    try reassess(record.id, reopens: !message.visibility.awaitsAnswer && next.awaitsAnswer)
+  }
+
+  /// Brings the workflow in line with what there is to answer. `reopens`: something came back that had been the reason to finish.
+  func reassess(_ id: ID<Conversation>, reopens: Bool) throws {
+    var record = try self.record(id)
+    let since = try waitingSince(in: record)
+    switch record.workflow.state {
+    case .new, .open:
+      if let since {
+        record.workflow.waitingSince = since
+      } else if record.workflow.waitingSince != nil {
+        record.workflow =
+          try hasSomethingToAnswer(id)
+          ? record.workflow.replied() : record.workflow.finished(record.visibility.doneReason, at: now)
+      }
+    case .waiting:
+      if let since { record.workflow = record.workflow.reopened(waitingSince: since) }
+    case .snoozed:
+      record.workflow.waitingSince = since
+    case .done:
+      if reopens, let since { record.workflow = record.workflow.reopened(waitingSince: since) }
+    }
+    book.put(record)
+  }
+
+  /// Since when somebody waits: the first words from outside behind our last public ones that can be answered.
+  func waitingSince(in record: ConversationRecord) throws -> Date? {
+    try first(
+      """
+      SELECT min(postedAt) FROM message WHERE conversation = \(record.id) AND direction = 'inbound'
+      AND visibility IN ('visible', 'held') AND postedAt > \(record.lastOutboundAt ?? .distantPast)
+      """
+    ) { $0.optionalDate(0) } ?? nil
+  }
+
+  /// When our newest public words were posted, without those that were refused or taken away again.
+  func lastOutbound(in id: ID<Conversation>) throws -> Date? {
+    try first(
+      """
+      SELECT max(postedAt) FROM message m WHERE conversation = \(id) AND direction = 'outbound' AND isPrivate = 0
+      AND visibility NOT IN ('deleted-by-us', 'deleted-by-author') AND (remoteID IS NOT NULL OR coalesce(
+        (SELECT state FROM outboxEntry o WHERE o.message = m.id ORDER BY o.id DESC LIMIT 1), '') NOT IN ('rejected', 'takenBack'))
+      """
+    ) { $0.optionalDate(0) } ?? nil
+  }
+
+  private func hasSomethingToAnswer(_ id: ID<Conversation>) throws -> Bool {
+    try first(
+      """
+      SELECT 1 FROM message WHERE conversation = \(id) AND direction = 'inbound' AND visibility IN ('visible', 'held') LIMIT 1
+      """
+    ) { _ in true } ?? false
+  }
+
+  /// Sums the reasons for its place in the queue anew.
+  func rescore(_ id: ID<Conversation>) throws {
+    var record = try self.record(id)
+    record.score = try priority(of: record).score
+    book.put(record)
+  }
+
+  /// The reasons for a conversation's place, drawn from the newest words from outside and who said them.
+  func priority(of record: ConversationRecord) throws -> Priority {
+    let newest = try first(
+      """
+      SELECT m.body, p.isVIP, i.followers FROM message m JOIN identity i ON i.id = m.identity JOIN person p ON p.id = i.person
+      WHERE m.id = \(record.newestInbound)
+      """
+    ) { (text: $0.text(0), isVIP: $0.bool(1), followers: $0.optionalInt(2)) }
+    return Priority(
+      from: Priority.Evidence(
+        level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
+        text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers))
+  }
+}

@@ -1,0 +1,66 @@
+import InboxModel
+
+extension Actor {
+  /// The words in the `actorKind` and `actorName` columns.
+  var columns: (kind: String, name: String) {
+    switch self {
+    case .member(let login): ("member", login)
+    case .rule(let name): ("rule", name)
+    case .platform: ("platform", "")
+    case .moot: ("moot", "")
+    }
+  }
+
+  /// Reads `actorKind, actorName`.
+  init(_ row: SQLRow, from first: Int32) throws {
+    let name = row.text(first + 1)
+    switch row.text(first) {
+    case "member": self = .member(name)
+    case "rule": self = .rule(name)
+    case "platform": self = .platform
+    case "moot": self = .moot
+    case let other: throw StoreError.damaged(detail: "\"\(other)\" is no actor")
+    }
+  }
+
+  /// Who signs a message or an order.
+  var signature: String {
+    switch self {
+    case .member(let login): login
+    case .rule(let name): name
+    case .platform: "platform"
+    case .moot: "moot"
+    }
+  }
+}
+
+extension StoreSession {
+  /// Adds an entry to the log.
+  func log(
+    _ verb: String, by actor: Actor, on conversation: ID<Conversation>, message: ID<Message>? = nil, changes: [Change],
+    batch: String, undoes: String? = nil
+  ) throws {
+    let actor = actor.columns
+    try run(
+      """
+      INSERT INTO activity (at, actorKind, actorName, verb, conversation, message, changes, batch, undoes) VALUES
+      (\(now), \(actor.kind), \(actor.name), \(verb), \(conversation), \(message), \(try JSONText.encode(changes)), \(batch), \(undoes))
+      """)
+    touched.insert(.conversation)
+  }
+
+  /// Everybody who ever did something here counts as a member.
+  func know(member login: String) throws {
+    try run("INSERT INTO member (login, name) VALUES (\(login), \(login)) ON CONFLICT DO NOTHING")
+  }
+}
+
+extension Activity {
+  static let columns = "id, at, actorKind, actorName, verb, conversation, message, changes, batch, undoes"
+
+  init(_ row: SQLRow) throws {
+    self.init(
+      id: row.id(0), at: row.date(1), actor: try Actor(row, from: 2), verb: row.text(4), conversation: row.id(5),
+      message: row.optionalID(6), changes: try row.json(7), batch: row.text(8), undoes: row.optionalText(9))
+  }
+}

@@ -1,0 +1,38 @@
+import Dispatch
+import Foundation
+import Glibc
+import Synchronization
+
+/// Says when a file was written, by whomever, and sleeps otherwise: the kernel wakes it (inotify), nothing is polled.
+final class FileWatch: Sendable {
+  private let source: Mutex<any DispatchSourceRead>
+
+  /// Nil when the kernel has no watch left to give; `onWrite` runs on a queue of its own, once for any number of writes since the last run.
+  init?(path: String, onWrite: @escaping @Sendable () -> Void) {
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    guard inotify_add_watch(descriptor, path, UInt32(IN_MODIFY)) >= 0 else {
+      Glibc.close(descriptor)
+      return nil
+    }
+    let queue = DispatchQueue(label: "store.watch")
+    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
+    source.setEventHandler {
+      Self.drain(descriptor)
+      onWrite()
+    }
+    source.setCancelHandler { Glibc.close(descriptor) }
+    source.activate()
+    self.source = Mutex(source)
+  }
+
+  deinit {
+    source.withLock { $0.cancel() }
+  }
+
+  private static func drain(_ descriptor: Int32) {
+    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
+      while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
+    }
+  }
+}

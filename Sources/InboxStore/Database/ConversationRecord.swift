@@ -1,0 +1,111 @@
+import Foundation
+import InboxModel
+
+/// A conversation's row, as it is read, changed and written back within one transaction.
+struct ConversationRecord: Hashable, Sendable {
+  let id: ID<Conversation>
+  let account: ID<Account>
+  var channel: ID<Channel>
+  var root: RemoteID?
+  var kind: MessageKind
+  var identity: ID<Identity>
+  var person: ID<Person>
+  var subject: Int64?
+  var workflow: Workflow
+  var assignee: String?
+  var level: PriorityLevel = .normal
+  var escalation: Escalation?
+  var isMuted = false
+  var isUnread: Bool
+  var receivedAt: Date
+  var lastActivityAt: Date
+  /// When the newest message from outside was posted; nil in what we began ourselves.
+  var lastInboundAt: Date?
+  /// When our newest public words were posted.
+  var lastOutboundAt: Date?
+  var newestInbound: ID<Message>?
+  var messageCount: Int
+  var heldCount: Int
+  /// Of the newest message from outside.
+  var visibility: Visibility
+  var rating: Int?
+  var language: String?
+  var score: Int
+  var continues: ID<Conversation>?
+  var version = 1
+}
+
+extension ConversationRecord {
+  static let columns = """
+    id, account, channel, root, kind, identity, person, subject, state, snoozeEnd, doneReason, doneAt, waitingSince, assignee, \
+    level, escalation, isMuted, isUnread, receivedAt, lastActivityAt, lastInboundAt, lastOutboundAt, newestInbound, messageCount, \
+    heldCount, visibility, rating, language, score, continues, version
+    """
+
+  init(_ row: SQLRow) throws {
+    id = row.id(0)
+    account = row.id(1)
+    channel = row.id(2)
+    root = row.optionalRemoteID(3)
+    kind = try row.word(4)
+    identity = row.id(5)
+    person = row.id(6)
+    subject = row.isNull(7) ? nil : row.int64(7)
+    workflow = try Workflow(row, from: 8)
+    assignee = row.optionalText(13)
+    level = try row.word(14)
+    escalation = try row.optionalJSON(15)
+    isMuted = row.bool(16)
+    isUnread = row.bool(17)
+    receivedAt = row.date(18)
+    lastActivityAt = row.date(19)
+    lastInboundAt = row.optionalDate(20)
+    lastOutboundAt = row.optionalDate(21)
+    newestInbound = row.optionalID(22)
+    messageCount = row.int(23)
+    heldCount = row.int(24)
+    visibility = try row.word(25)
+    rating = row.optionalInt(26)
+    language = row.optionalText(27)
+    score = row.int(28)
+    continues = row.optionalID(29)
+    version = row.int(30)
+  }
+
+  /// The tier of an escalation that is not over, for the view of them.
+  private var escalationTier: String? { escalation.flatMap { $0.isActive ? $0.tier : nil } }
+
+  func insert(_ session: StoreSession) throws {
+    try session.run(
+      """
+      INSERT INTO conversation (\(raw: Self.columns), escalationTier) VALUES (\(id), \(account), \(channel), \(root), \(kind), \
+      \(identity), \(person), \(subject), \(workflow.word), \(workflow.snoozeEnd), \(workflow.doneReason), \(workflow.doneAt), \
+      \(workflow.waitingSince), \(assignee), \(level), \(try escalationJSON()), \(isMuted), \(isUnread), \(receivedAt), \
+      \(lastActivityAt), \(lastInboundAt), \(lastOutboundAt), \(newestInbound), \(messageCount), \(heldCount), \(visibility), \
+      \(rating), \(language), \(score), \(continues), \(version), \(escalationTier))
+      """)
+  }
+
+  func update(_ session: StoreSession) throws {
+    try session.run(
+      """
+      UPDATE conversation SET kind = \(kind), identity = \(identity), person = \(person), subject = \(subject), \
+      state = \(workflow.word), snoozeEnd = \(workflow.snoozeEnd), doneReason = \(workflow.doneReason), \
+      doneAt = \(workflow.doneAt), waitingSince = \(workflow.waitingSince), assignee = \(assignee), level = \(level), \
+      escalation = \(try escalationJSON()), escalationTier = \(escalationTier), isMuted = \(isMuted), isUnread = \(isUnread), \
+      receivedAt = \(receivedAt), lastActivityAt = \(lastActivityAt), lastInboundAt = \(lastInboundAt), \
+      lastOutboundAt = \(lastOutboundAt), newestInbound = \(newestInbound), messageCount = \(messageCount), \
+      heldCount = \(heldCount), visibility = \(visibility), rating = \(rating), language = \(language), score = \(score), \
+      continues = \(continues), version = \(version) WHERE id = \(id)
+      """)
+  }
+
+  private func escalationJSON() throws -> String? { try escalation.map { try JSONText.encode($0) } }
+}
+
+extension StoreSession {
+  func conversation(_ id: ID<Conversation>) throws -> ConversationRecord? {
+    try first(
+      "SELECT \(raw: ConversationRecord.columns) FROM conversation WHERE id = \(id)", ConversationRecord.init)
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The live parts behind an `InboxStore`: the connections, the feed of changes, the watch on the file.
+final class StoreCore: Sendable {
+  let writer: any DatabaseWriter
+  let clock: @Sendable () -> Date
+  let newKey: @Sendable () -> String
+  let feed = ChangeFeed()
+  let pulse = Pulse()
+  private let watch = Mutex<FileWatch?>(nil)
+  /// Of the writing connection; changed only between transactions, on its queue.
+  private let durability = Mutex<Durability?>(nil)
+
+  init(writer: any DatabaseWriter, clock: @escaping @Sendable () -> Date, newKey: @escaping @Sendable () -> String) {
+    self.writer = writer
+    self.clock = clock
+    self.newKey = newKey
+  }
+
+  deinit {
+    feed.finish()
+  }
+
+  func session(on database: Database) -> StoreSession {
+    StoreSession(database: database, now: clock(), newKey: newKey)
+  }
+
+  /// Runs `body` as one transaction and tells the feed. Must run on the writing connection, outside of a transaction.
+  func transact<Value>(
+    _ database: Database, _ durability: Durability, _ body: (StoreSession) throws -> Value
+  ) throws -> Value {
+    if self.durability.withLock({ $0 != durability }) {
+      try database.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
+      self.durability.withLock { $0 = durability }
+    }
+    let session = session(on: database)
+    var value: Value?
+    do {
+      try database.inTransaction(.immediate) {
+        value = try body(session)
+        try session.finish()
+        try pulse.stamp(session)
+        return .commit
+      }
+    } catch {
+      pulse.forget(session.touched)
+      throw error
+    }
+    feed.send(session.touched)
+    guard let value else { throw StoreError.cancelled }
+    return value
+  }
+
+  /// Listens for other processes' writes to the file at `path`.
+  func watchOthers(path: String) {
+    watch.withLock {
+      $0 = FileWatch(path: path + "-wal") { [weak self] in self?.lookForOthers() }
+    }
+  }
+
+  func stopWatching() {
+    watch.withLock { $0 = nil }
+  }
+
+  /// Reads the stamps and passes on what others changed. A failure is left to the next look: the stamps stay.
+  func lookForOthers() {
+    let news = try? writer.read { [self] in try pulse.news(session(on: $0)) }
+    feed.send(news ?? [])
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import GRDB
+import Glibc
+
+/// Opens a store's connections: looks before it touches, so that a file of somebody else, or of a newer Moot, stays as it is.
+struct StoreOpening {
+  /// "Moot" in ASCII; marks the file as ours. Source: sqlite.org/pragma.html#pragma_application_id.
+  static let applicationID = 0x4D6F_6F74
+
+  let clock: @Sendable () -> Date
+  let newKey: @Sendable () -> String
+
+  func open(_ location: StoreLocation) throws(StoreError) -> StoreCore {
+    do {
+      switch location {
+      case .memory:
+        let core = StoreCore(
+          writer: try DatabaseQueue(configuration: Self.configuration()), clock: clock, newKey: newKey)
+        try prepare(core)
+        return core
+      case .file(let path):
+        try Self.inspect(path)
+        let core = StoreCore(writer: try Self.pool(path), clock: clock, newKey: newKey)
+        try prepare(core)
+        core.watchOthers(path: path)
+        return core
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private func prepare(_ core: StoreCore) throws {
+    try core.writer.writeWithoutTransaction { database in
+      try Migrations.run(on: database, core: core)
+      _ = try core.pulse.news(core.session(on: database))
+    }
+  }
+
+  /// The memory of one connection is bounded: a few megabytes of pages, whatever the size of the file.
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "store"
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA cache_size = -6000;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = OFF;
+          """)
+      if !database.configuration.readonly {
+        try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+      }
+    }
+    return configuration
+  }
+
+  /// Two processes that make the file at the same moment may find it locked for an instant.
+  private static func pool(_ path: String) throws -> DatabasePool {
+    var attempts = 0
+    while true {
+      do {
+        return try DatabasePool(path: path, configuration: configuration())
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempts < 50 {
+        attempts += 1
+        usleep(20_000)
+      }
+    }
+  }
+
+  /// Refuses what is not ours to open, without writing to it. A new file is made for its owner alone.
+  private static func inspect(_ path: String) throws {
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    guard descriptor >= 0 else {
+      switch errno {
+      case EACCES, EROFS, EPERM: throw StoreError.readOnly
+      case ENOSPC, EDQUOT: throw StoreError.diskFull
+      default: throw StoreError.notReachable(detail: String(cString: strerror(errno)))
+      }
+    }
+    Glibc.close(descriptor)
+    guard access((path as NSString).deletingLastPathComponent.nonEmpty ?? ".", W_OK) == 0 else {
+      throw StoreError.readOnly
+    }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    try queue.read { database in
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if application == applicationID {
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        if version > Migrations.newest {
+          throw StoreError.newerThanProgram(fileVersion: version, known: Migrations.newest)
+        }
+      } else if application != 0 || tables > 0 {
+        throw StoreError.notAStore
+      }
+    }
+  }
+}
+
+extension String {
+  /// Nil instead of nothing.
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

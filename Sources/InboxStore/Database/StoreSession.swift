@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import InboxModel
+
+/// One transaction: runs statements, knows what time it is, and remembers which areas it changed.
+final class StoreSession {
+  let database: Database
+  /// The transaction's moment, in whole milliseconds.
+  let now: Date
+  let newKey: @Sendable () -> String
+  /// What readers have to be told about once the transaction stands.
+  var touched: StoreChange = []
+  let book = ConversationBook()
+  var actingAccounts: [ID<Account>: ActingAccount] = [:]
+
+  init(database: Database, now: Date, newKey: @escaping @Sendable () -> String) {
+    self.database = database
+    self.now = now.stored
+    self.newKey = newKey
+  }
+
+  /// Writes what is still in memory. The transaction's last act.
+  func finish() throws {
+    try book.flush(self)
+  }
+
+  /// Runs a statement that answers nothing.
+  func run(_ sql: SQLText) throws {
+    try step(sql, cached: true) { _ in }
+  }
+
+  /// Runs an insertion and answers the new row's id.
+  func insert(_ sql: SQLText) throws -> Int64 {
+    try run(sql)
+    return database.lastInsertedRowID
+  }
+
+  /// Runs statements that take no values, one after the other.
+  func script(_ sql: String) throws {
+    try database.execute(sql: sql)
+  }
+
+  /// Runs a statement and reads the first row of its answer.
+  func first<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> Value? {
+    var result: Value?
+    try step(sql, cached: true, limit: 1) { result = try read($0) }
+    return result
+  }
+
+  /// Runs a statement and reads all rows of its answer.
+  func rows<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
+    var result: [Value] = []
+    try step(sql, cached: true) { result.append(try read($0)) }
+    return result
+  }
+
+  /// As `rows`, for statements whose text depends on what a person asked: prepared anew, so that no cache grows with the questions.
+  func answer<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
+    var result: [Value] = []
+    try step(sql, cached: false) { result.append(try read($0)) }
+    return result
+  }
+
+  /// How many rows the last statement changed.
+  var changedRows: Int { database.changesCount }
+
+  private func step(_ sql: SQLText, cached: Bool, limit: Int = .max, _ read: (SQLRow) throws -> Void) throws {
+    let prepared =
+      try cached ? database.cachedStatement(sql: sql.text) : database.makeStatement(sql: sql.text)
+    let statement = prepared.sqliteStatement
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    for (index, value) in sql.values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
+    var count = 0
+    while true {
+      let code = sqlite3_step(statement)
+      switch code {
+      case SQLITE_ROW:
+        try read(SQLRow(statement: statement))
+        count += 1
+        if count == limit { return }
+      case SQLITE_DONE:
+        return
+      default:
+        throw failure()
+      }
+    }
+  }
+
+  private func bind(_ value: SQLValue, to statement: OpaquePointer, at index: Int32) throws {
+    let code: Int32
+    switch value {
+    case .null:
+      code = sqlite3_bind_null(statement, index)
+    case .integer(let number):
+      code = sqlite3_bind_int64(statement, index, number)
+    case .text(var text):
+      // SQLite's SQLITE_TRANSIENT, a macro that Swift does not import: the bytes are copied before the call returns.
+      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      code = text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          characters.baseAddress.map { sqlite3_bind_text(statement, index, $0, Int32(characters.count), transient) }
+            ?? sqlite3_bind_text(statement, index, "", 0, transient)
+        }
+      }
+    }
+    if code != SQLITE_OK { throw failure() }
+  }
+
+  private func failure() -> SQLFailure {
+    let connection = database.sqliteConnection
+    return SQLFailure(
+      code: sqlite3_extended_errcode(connection),
+      message: sqlite3_errmsg(connection).map { String(cString: $0) } ?? "")
+  }
+}

@@ -1,0 +1,70 @@
+package import Foundation
+import GRDB
+
+/// The one store of an inbox: accounts, conversations, messages, what we did and what is on its way.
+///
+/// Every method is one transaction with a business name. A copy shares the same connections. Several processes may use one file at once.
+package struct InboxStore: Sendable {
+  let core: StoreCore
+
+  /// Opens the store, making or migrating its file.
+  ///
+  /// - Parameters:
+  ///   - clock: tells the time; asked once per transaction.
+  ///   - newKey: makes keys that never come again, for orders and batches.
+  package static func open(
+    _ location: StoreLocation, clock: @escaping @Sendable () -> Date,
+    newKey: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
+  ) throws(StoreError) -> InboxStore {
+    let store = InboxStore(core: try StoreOpening(clock: clock, newKey: newKey).open(location))
+    return store
+  }
+
+  /// Ends the feeds of changes and closes the connections once running transactions are over. Later calls fail.
+  package func close() throws(StoreError) {
+    core.stopWatching()
+    core.feed.finish()
+    do { try core.writer.close() } catch { throw StoreError(error) }
+  }
+
+  /// Which areas changed, by this process or by another one. Ends when the store closes.
+  package func changes() -> AsyncStream<StoreChange> { core.feed.listen() }
+
+  /// Looks for other processes' changes now. Only needed where the kernel cannot watch the file.
+  package func lookForOtherProcesses() { core.lookForOthers() }
+}
+
+extension InboxStore {
+  /// A question, on a snapshot of its own; given up when the task is cancelled.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (StoreSession) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await core.writer.read { [core] in try body(core.session(on: $0)) }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// A change, as one transaction. Once begun it is finished, whatever becomes of the task: a receipt must not get lost with its caller.
+  ///
+  /// - Parameter checkingReferences: false only for deleting in bulk from the leaves up, where SQLite would look through whole tables for
+  ///   references that are gone already.
+  func write<Value: Sendable>(
+    _ durability: Durability = .kept, checkingReferences: Bool = true,
+    _ body: @escaping @Sendable (StoreSession) throws -> Value
+  ) async throws(StoreError) -> Value {
+    let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+      core.writer.asyncWriteWithoutTransaction { [core] database in
+        do {
+          if !checkingReferences { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+          defer { if !checkingReferences { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
+          continuation.resume(returning: .success(try core.transact(database, durability, body)))
+        } catch {
+          continuation.resume(returning: .failure(StoreError(error)))
+        }
+      }
+    }
+    return try result.get()
+  }
+}

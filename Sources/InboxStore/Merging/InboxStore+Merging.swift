@@ -1,0 +1,19 @@
+package import Foundation
+package import InboxModel
+
+extension InboxStore {
+  /// Takes a page in: its messages, edits and deletions together with the cursor behind them, all or nothing. Merging a page again
+  /// changes nothing.
+  ///
+  /// - Parameter asOf: when the pull that brought the page began. What an order of ours settled since then is not undone by it.
+  package func merge(
+    _ page: IncomingPage, into account: ID<Account>, asOf: Date? = nil
+  ) async throws(StoreError) -> MergeOutcome {
+    try await write(.repeatable) { session in
+      let run = try MergeRun(session: session, account: account, asOf: asOf ?? session.now)
+      let outcome = try run.take(page.events)
+      try session.run("UPDATE account SET cursor = \(page.cursor), lastSync = \(session.now) WHERE id = \(account)")
+      return outcome
+    }
+  }
+}

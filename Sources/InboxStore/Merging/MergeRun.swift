@@ -1,0 +1,92 @@
+import Foundation
+import InboxModel
+
+/// One page on its way into the store.
+final class MergeRun {
+  let session: StoreSession
+  let account: ID<Account>
+  let policy: AccountPolicy
+  let places: Places
+  /// When the pull began.
+  let asOf: Date
+  /// Names the entries of the log that this page causes.
+  let batch: String
+  var outcome = MergeOutcome()
+  private var nextMessage: Int64?
+
+  init(session: StoreSession, account: ID<Account>, asOf: Date) throws {
+    guard
+      let policy = try session.first(
+        "SELECT policy FROM account WHERE id = \(account)", { try $0.json(0, as: AccountPolicy.self) })
+    else { throw StoreError.noSuchAccount }
+    self.session = session
+    self.account = account
+    self.policy = policy
+    self.asOf = asOf
+    places = Places(session: session, account: account)
+    batch = session.newKey()
+  }
+
+  func take(_ events: [IncomingEvent]) throws -> MergeOutcome {
+    for event in Self.ordered(events) {
+      switch event {
+      case .message(let message):
+        if let known = try session.message(message.remoteID, in: account) {
+          try seenAgain(known, as: message)
+        } else if message.isOurs {
+          try ownArrived(message)
+        } else {
+          try arrived(message)
+        }
+      case .edit(let id, let body, let title, let at):
+        guard let known = try session.message(id, in: account) else { continue }
+        try edited(known, title: title ?? known.title, body: body, at: at, editedAt: at)
+      case .visibility(let id, let visibility, let at):
+        guard let known = try session.message(id, in: account) else { continue }
+        try shown(known, as: visibility, at: at)
+      }
+    }
+    return outcome
+  }
+
+  /// An id that no message had before.
+  func newMessageID() throws -> ID<Message> {
+    let next = try nextMessage ?? session.lastID(of: "message") + 1
+    nextMessage = next + 1
+    return ID(next)
+  }
+
+  /// Neighbouring messages by the time of their posting, oldest first, so that a page that runs backwards tells the same story.
+  /// A page that names one message twice keeps its order: the later word wins.
+  static func ordered(_ events: [IncomingEvent]) -> [IncomingEvent] {
+    var seen: Set<RemoteID> = []
+    var isSorted = true
+    var last = Date.distantPast
+    for case .message(let message) in events {
+      guard seen.insert(message.remoteID).inserted else { return events }
+      if message.postedAt < last { isSorted = false }
+      last = message.postedAt
+    }
+    guard !isSorted else { return events }
+    var result: [IncomingEvent] = []
+    var run: [IncomingMessage] = []
+    func closeRun() {
+      // Swift's sort is stable in practice but does not promise it.
+      let sorted = run.enumerated().sorted {
+        ($0.element.postedAt, $0.offset) < ($1.element.postedAt, $1.offset)
+      }
+      result += sorted.map { .message($0.element) }
+      run = []
+    }
+    for event in events {
+      if case .message(let message) = event {
+        run.append(message)
+      } else {
+        closeRun()
+        result.append(event)
+      }
+    }
+    closeRun()
+    return result
+  }
+}

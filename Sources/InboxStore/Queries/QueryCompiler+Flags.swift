@@ -1,0 +1,47 @@
+import InboxModel
+
+/// Each flag in the words of its index: SQLite uses a partial index only where a condition repeats it.
+extension QueryCompiler {
+  static func condition(_ flag: QueryFlag, member: String) -> SQLText {
+    switch flag {
+    case .unanswered: "c.isUnanswered = 1"
+    case .open: "c.state IN ('new', 'open')"
+    case .new: "c.state = 'new'"
+    case .waiting: "c.state = 'waiting'"
+    case .snoozed: "c.state = 'snoozed'"
+    case .done: "c.state = 'done'"
+    case .unread: "c.isUnread = 1"
+    case .held: "c.heldCount > 0"
+    case .hidden: "c.visibility = 'hidden'"
+    case .deleted: "c.visibility IN ('deleted-by-us', 'deleted-by-author')"
+    case .escalated: "c.escalationTier IS NOT NULL"
+    case .mine: "c.assignee = \(member)"
+    case .unassigned: "c.assignee IS NULL"
+    case .muted: "c.isMuted = 1"
+    case .failed:
+      """
+      c.id IN (SELECT conversation FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack') AND state IN ('rejected', 'unsure'))
+      """
+    }
+  }
+
+  static func condition(not flag: QueryFlag, member: String) -> SQLText {
+    switch flag {
+    case .unanswered: "c.isUnanswered = 0"
+    case .open: "c.state NOT IN ('new', 'open')"
+    case .new: "c.state <> 'new'"
+    case .waiting: "c.state <> 'waiting'"
+    case .snoozed: "c.state <> 'snoozed'"
+    case .done: "c.state <> 'done'"
+    case .unread: "c.isUnread = 0"
+    case .held: "c.heldCount = 0"
+    case .hidden: "c.visibility <> 'hidden'"
+    case .deleted: "c.visibility NOT IN ('deleted-by-us', 'deleted-by-author')"
+    case .escalated: "c.escalationTier IS NULL"
+    case .mine: "c.assignee IS NOT \(member)"
+    case .unassigned: "c.assignee IS NOT NULL"
+    case .muted: "c.isMuted = 0"
+    case .failed: "NOT (\(condition(.failed, member: member)))"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import InboxModel
+
+/// Turns a question into a condition on `conversation c`. Values never become text of the statement.
+struct QueryCompiler {
+  /// Whom `me` and `mine` mean.
+  let member: String
+  /// Tells common words and tags from rare ones.
+  let density: Density
+
+  init(member: String, session: StoreSession) {
+    self.member = member
+    density = Density(session: session)
+  }
+
+  func condition(_ query: Query) throws -> SQLText {
+    switch query {
+    case .all: return "1"
+    case .and(let parts): return try joined(parts, with: " AND ", empty: "1")
+    case .or(let parts): return try joined(parts, with: " OR ", empty: "0")
+    case .not(.term(.is(let flag))): return Self.condition(not: flag, member: member)
+    case .not(.not(let inner)): return try condition(inner)
+    case .not(let inner): return "NOT coalesce((\(try condition(inner))), 0)"
+    case .term(let term): return try condition(term)
+    }
+  }
+
+  private func joined(_ parts: [Query], with separator: String, empty: SQLText) throws -> SQLText {
+    guard !parts.isEmpty else { return empty }
+    return SQLText.joined(try parts.map { "(\(try condition($0)))" }, separator: separator)
+  }
+
+  private func condition(_ term: QueryTerm) throws -> SQLText {
+    switch term {
+    case .is(let flag): return Self.condition(flag, member: member)
+    case .platform(let name): return "c.account IN (SELECT id FROM account WHERE platform = \(name.lowercased()))"
+    case .account(let name): return "c.account IN (SELECT id FROM account WHERE name = \(name))"
+    case .channel(let beginning):
+      let key = NameKey.fold(beginning)
+      return "c.channel IN (SELECT id FROM channel WHERE nameKey >= \(key) AND nameKey < \(NameKey.end(of: key)))"
+    case .kind(let kind): return "c.kind = \(kind)"
+    case .tag(let tag): return try density.condition(tag: tag)
+    case .from(let beginning): return Self.condition(from: beginning)
+    case .assignee(.me): return Self.condition(.mine, member: member)
+    case .assignee(.nobody): return Self.condition(.unassigned, member: member)
+    case .assignee(.member(let login)): return "c.assignee = \(login)"
+    case .rating(let stars): return "c.rating BETWEEN \(stars.lowerBound) AND \(stars.upperBound)"
+    case .language(let code):
+      let code = code.lowercased()
+      return "(lower(c.language) = \(code) OR substr(lower(c.language), 1, \(code.count + 1)) = \(code + "-"))"
+    case .escalated(nil): return Self.condition(.escalated, member: member)
+    case .escalated(let tier?): return "c.escalationTier IS NOT NULL AND c.escalationTier = \(tier)"
+    case .word(let word, let isPrefix): return try density.condition(.word(word, isPrefix: isPrefix))
+    case .phrase(let words): return try density.condition(.phrase(words))
+    }
+  }
+
+  /// People by the beginning of a name or a handle, on any platform they write from.
+  private static func condition(from beginning: String) -> SQLText {
+    let name = NameKey.fold(beginning)
+    let handle = NameKey.handle(beginning)
+    return """
+      c.person IN (SELECT person FROM identity WHERE nameKey >= \(name) AND nameKey < \(NameKey.end(of: name))
+      UNION SELECT person FROM identity WHERE handleKey >= \(handle) AND handleKey < \(NameKey.end(of: handle)))
+      """
+  }
+}

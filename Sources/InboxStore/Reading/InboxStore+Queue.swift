@@ -1,0 +1,96 @@
+package import InboxModel
+
+extension InboxStore {
+  /// Some rows of a view. Costs the same at any depth: a page begins at a row's key, rows are never counted off.
+  package func queue(_ request: QueueRequest) async throws(StoreError) -> QueuePage {
+    try await read { session in
+      let page = try session.ids(for: request)
+      let rows = try page.ids.compactMap { try session.row(of: $0, order: request.order, member: request.member) }
+      return QueuePage(rows: rows, hasMore: page.hasMore)
+    }
+  }
+
+  /// These rows, in this order; those that are gone are left out.
+  package func rows(
+    ids: [ID<Conversation>], member: String, order: QueueOrder = .pressing
+  ) async throws(StoreError) -> [QueueRow] {
+    try await read { session in
+      try ids.compactMap { try session.row(of: $0, order: order, member: member) }
+    }
+  }
+
+  /// The conversations that match, the newest first: a list that stays as it is, for a bulk action.
+  package func matching(
+    _ query: Query, member: String, limit: Int
+  ) async throws(StoreError) -> [ID<Conversation>] {
+    try await read { session in
+      let condition = try QueryCompiler(member: member, session: session).condition(query)
+      return try session.answer(
+        """
+        SELECT c.id FROM conversation c WHERE \(condition) ORDER BY \(raw: QueueOrder.newest.ordering(reversed: false)) LIMIT \(limit)
+        """
+      ) { $0.id(0) }
+    }
+  }
+
+  /// How many conversations match; with `cap`, no more than it is worth knowing.
+  package func count(_ query: Query, member: String, cap: Int? = nil) async throws(StoreError) -> Int {
+    try await read { try $0.count(query, member: member, cap: cap) }
+  }
+
+  /// How many conversations each view holds, by its name.
+  package func counts(
+    _ views: [InboxView], member: String, cap: Int? = nil
+  ) async throws(StoreError) -> [String: Int] {
+    try await read { session in
+      var counts: [String: Int] = [:]
+      for view in views { counts[view.name] = try session.count(view.query, member: member, cap: cap) }
+      return counts
+    }
+  }
+}
+
+extension StoreSession {
+  /// The ids of a page, and whether more follow in its direction.
+  func ids(for request: QueueRequest) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
+    let condition = try QueryCompiler(member: request.member, session: self).condition(request.query)
+    let order = request.order
+    let (side, reversed): (SQLText, Bool) =
+      switch request.from {
+      case .top: ("1", false)
+      case .bottom: ("1", true)
+      case .after(let key): (order.side(of: key, reversed: false, including: false), false)
+      case .before(let key): (order.side(of: key, reversed: true, including: false), true)
+      case .at(let key): (order.side(of: key, reversed: false, including: true), false)
+      }
+    var ids = try answer(
+      """
+      SELECT c.id FROM conversation c WHERE (\(condition)) AND \(side)
+      ORDER BY \(raw: order.ordering(reversed: reversed)) LIMIT \(request.limit + 1)
+      """
+    ) { $0.id(0) as ID<Conversation> }
+    let hasMore = ids.count > request.limit
+    if hasMore { ids.removeLast() }
+    return (reversed ? ids.reversed() : ids, hasMore)
+  }
+
+  func count(_ query: Query, member: String, cap: Int?) throws -> Int {
+    let kept: String? =
+      switch query {
+      case .all: "conversations"
+      case .term(.is(.unanswered)): "unanswered"
+      default: nil
+      }
+    if let kept {
+      let count = try first("SELECT sum(\(raw: kept)) FROM tally") { $0.int(0) } ?? 0
+      return min(count, cap ?? count)
+    }
+    let condition = try QueryCompiler(member: member, session: self).condition(query)
+    let counted = try answer(
+      "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(condition) LIMIT \(cap ?? -1))"
+    ) {
+      $0.int(0)
+    }
+    return counted.first ?? 0
+  }
+}

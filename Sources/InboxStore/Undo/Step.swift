@@ -1,0 +1,62 @@
+import InboxModel
+
+/// One thing that a member did and may take back: a batch of log entries.
+struct Step: Hashable, Sendable {
+  let id: Int64
+  let member: String
+  /// The batch of the first time it was done.
+  let batch: String
+  /// The batch whose entries hold now: the first time, or its last repetition.
+  let applied: String
+  let verb: String
+}
+
+extension Step {
+  static let columns = "id, member, batch, applied, verb"
+
+  init(_ row: SQLRow) {
+    id = row.int64(0)
+    member = row.text(1)
+    batch = row.text(2)
+    applied = row.text(3)
+    verb = row.text(4)
+  }
+}
+
+extension StoreSession {
+  /// Puts an action on its member's stack. Looking at something is none that anybody takes back.
+  func remember(_ action: InboxAction, by login: String, batch: String) throws {
+    try know(member: login)
+    if case .read(true) = action { return }
+    try run(
+      """
+      INSERT INTO step (member, batch, applied, verb, state) VALUES (\(login), \(batch), \(batch), \(action.verb), 'applied')
+      ON CONFLICT (batch) DO NOTHING
+      """)
+  }
+
+  /// What `undo` takes back: the newest that holds.
+  func stepToUndo(of login: String) throws -> Step? {
+    try first(
+      "SELECT \(raw: Step.columns) FROM step WHERE member = \(login) AND state = 'applied' ORDER BY id DESC LIMIT 1",
+      Step.init)
+  }
+
+  /// What `redo` does again: the last that was taken back, unless something new was done since.
+  func stepToRedo(of login: String) throws -> Step? {
+    try first(
+      """
+      SELECT \(raw: Step.columns) FROM step WHERE member = \(login) AND state = 'undone' AND id > coalesce(
+        (SELECT max(id) FROM step WHERE member = \(login) AND state <> 'undone'), 0) ORDER BY id LIMIT 1
+      """, Step.init)
+  }
+
+  func set(_ step: Step, to state: String, applied: String) throws {
+    try run("UPDATE step SET state = \(state), applied = \(applied) WHERE id = \(step.id)")
+  }
+
+  /// The log entries of a batch, the newest first.
+  func entries(of batch: String) throws -> [Activity] {
+    try rows("SELECT \(raw: Activity.columns) FROM activity WHERE batch = \(batch) ORDER BY id DESC", Activity.init)
+  }
+}

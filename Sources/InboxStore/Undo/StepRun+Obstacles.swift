@@ -1,0 +1,71 @@
+import InboxModel
+
+extension StepRun {
+  /// What keeps an entry from being taken back (`backwards`) or done again; nil when nothing does.
+  func obstacle(to changes: [Change], of entry: Activity, backwards: Bool) throws -> Obstacle? {
+    for change in changes {
+      if let obstacle = try obstacle(to: change, of: entry, backwards: backwards) { return obstacle }
+    }
+    return nil
+  }
+
+  private func obstacle(to change: Change, of entry: Activity, backwards: Bool) throws -> Obstacle? {
+    let record = try session.record(entry.conversation)
+    func compare<Value: Equatable>(_ current: Value, _ from: Value, _ to: Value) -> Obstacle? {
+      current == (backwards ? to : from) ? nil : .changedSince
+    }
+    switch change {
+    case .workflow(let from, let to):
+      // An answer that is taken back leaves the workflow to what there is to answer then.
+      return entry.order == nil ? compare(record.workflow, from, to) : nil
+    case .tags(let added, let removed):
+      let tags = try session.tags(of: record.id)
+      let (there, gone) = backwards ? (added, removed) : (removed, added)
+      return there.isSubset(of: tags) && gone.isDisjoint(with: tags) ? nil : .changedSince
+    case .assignee(let from, let to): return compare(record.assignee, from, to)
+    case .priority(let from, let to): return compare(record.level, from, to)
+    case .escalation(let from, let to): return compare(record.escalation, from, to)
+    case .read(let from, let to): return compare(!record.isUnread, from, to)
+    case .muted(let from, let to): return compare(record.isMuted, from, to)
+    case .noteAdded(let id):
+      let isGone = try session.message(id)?.visibility.isGone ?? true
+      return isGone == backwards ? .changedSince : nil
+    case .ordered(let id, _):
+      return backwards ? try obstacle(toTakingBack: id) : nil
+    case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived:
+      return nil
+    }
+  }
+
+  private func obstacle(toTakingBack id: ID<OutboxEntry>) throws -> Obstacle? {
+    guard let order = try session.order(id) else { return .changedSince }
+    switch order.entry.delivery.state {
+    case .held, .queued, .rejected: return nil
+    case .sending: return .leaving
+    case .unsure: return .left
+    case .takenBack, .draft: return .changedSince
+    case .sent: return try inverse(of: order) == nil ? .left : nil
+    }
+  }
+
+  /// The order that would take back one that has arrived; nil where the platform has none, or our message has no id there.
+  func inverse(of order: OutboxRecord) throws -> ActionPlan.PlannedOrder? {
+    let verb = order.entry.order.verb
+    let conversation = try session.record(order.entry.conversation)
+    let capabilities = try session.actingAccount(conversation.account).capabilities
+    guard let inverse = verb.inverse, capabilities.terms(of: verb)?.isReversible == true,
+      capabilities.terms(of: inverse) != nil
+    else { return nil }
+    var next = PlatformOrder(verb: inverse, target: order.entry.order.target)
+    var target = order.target
+    if verb.carriesText {
+      guard let mine = try order.entry.message.flatMap({ try session.message($0) }), let there = mine.remoteID else {
+        return nil
+      }
+      next.target.message = there
+      target = mine.id
+    }
+    guard let target else { return nil }
+    return ActionPlan.PlannedOrder(order: next, target: target, kind: conversation.kind, undoWindow: 0)
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import InboxModel
+
+/// One step being taken back or done again. Each conversation goes as a whole or not at all.
+final class StepRun {
+  let session: StoreSession
+  let step: Step
+  let actor: Actor
+  /// Names the entries that this leaves in the log.
+  let batch: String
+  private(set) var touched: [ID<Conversation>] = []
+  private var drafts: [Draft] = []
+  private var obstacle: Obstacle?
+
+  /// Why a conversation stays as it is.
+  enum Obstacle {
+    case changedSince
+    /// Gone out, and nothing takes it back.
+    case left
+    /// On its way at this moment; how that ends decides.
+    case leaving
+  }
+
+  init(session: StoreSession, step: Step) {
+    self.session = session
+    self.step = step
+    actor = .member(step.member)
+    batch = session.newKey()
+  }
+
+  /// Nothing was done, but trying again later may help.
+  var mayYetBeUndone: Bool { obstacle == .leaving }
+
+  var outcome: UndoOutcome {
+    guard touched.isEmpty else { return .done(verb: step.verb, conversations: touched, drafts: drafts) }
+    switch obstacle {
+    case .left, .leaving: return .tooLate(verb: step.verb)
+    case .changedSince: return .changedSince(verb: step.verb)
+    case nil: return .nothingToUndo
+    }
+  }
+
+  func undo(_ entry: Activity) throws {
+    guard try session.book.find(entry.conversation, session) != nil else { return }
+    if let obstacle = try obstacle(to: entry.changes.reversed().map(\.self), of: entry, backwards: true) {
+      self.obstacle = obstacle
+      return
+    }
+    let order = try entry.order.flatMap { try session.order($0) }
+    var done: [Change] = []
+    for change in entry.changes.reversed() {
+      // What the platform has done already comes back through the platform; our own state follows when it confirms.
+      if let order, !order.entry.delivery.canBeTakenBack, case .workflow = change { continue }
+      done += try takeBack(change, in: entry)
+    }
+    try finish(entry, verb: "undo", changes: done)
+  }
+
+  func redo(_ entry: Activity) throws {
+    guard try session.book.find(entry.conversation, session) != nil else { return }
+    if let obstacle = try obstacle(to: entry.changes, of: entry, backwards: false) {
+      self.obstacle = obstacle
+      return
+    }
+    var done: [Change] = []
+    for change in entry.changes { done += try doAgain(change, in: entry) }
+    try finish(entry, verb: "redo", changes: done)
+  }
+
+  private func finish(_ entry: Activity, verb: String, changes: [Change]) throws {
+    guard !changes.isEmpty else { return }
+    try session.log(
+      verb, by: actor, on: entry.conversation, message: entry.message, changes: changes, batch: batch,
+      undoes: step.batch)
+    session.touched.formUnion([.queue, .conversation])
+    touched.append(entry.conversation)
+  }
+
+  /// Keeps words that came back.
+  func returned(_ draft: Draft?) {
+    if let draft { drafts.append(draft) }
+  }
+}
+
+extension Activity {
+  /// The order that this entry sent out, if it did.
+  var order: ID<OutboxEntry>? {
+    for case .ordered(let id, _) in changes { return id }
+    return nil
+  }
+}
+
+extension Delivery {
+  /// Whether taking it back is certain to stop it.
+  var canBeTakenBack: Bool {
+    switch state {
+    case .held, .queued, .rejected: true
+    case .draft, .sending, .sent, .unsure, .takenBack: false
+    }
+  }
+}
