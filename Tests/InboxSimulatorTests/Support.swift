@@ -60,3 +60,12 @@ struct LoopbackClient {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension JSON {
+  /// The text that each element of this array has at `path`.
+  func texts(_ path: String...) -> [String] {
+    (elements ?? []).compactMap { element in
+      path.reduce(Optional(element)) { $0?[$1] }?.text
+    }
+  }
+}

@@ -4,6 +4,7 @@ extension AppStoreTown {
   /// `GET /apps/{id}/customerReviews`: filtered, sorted, in pages that follow one another by cursor.
   func list(_ request: SimulatedRequest) throws(AppStoreRefusal) -> JSON {
     let limit = try limit(request)
+    if let include = request.first("include"), include != "response" { throw .invalidParameter("include", include) }
     let matching = sorted(try filtered(request), by: try order(request))
     var start = 0
     if let cursor = request.first("cursor") {

@@ -47,6 +47,19 @@ extension MastodonTown {
     ]
   }
 
+  /// `GET /.well-known/oauth-authorization-server` (RFC 8414).
+  var authorizationServer: JSON {
+    [
+      "issuer": .string(base + "/"), "authorization_endpoint": .string(base + "/oauth/authorize"),
+      "token_endpoint": .string(base + "/oauth/token"), "revocation_endpoint": .string(base + "/oauth/revoke"),
+      "app_registration_endpoint": .string(base + "/api/v1/apps"),
+      "scopes_supported": ["read", "write", "follow", "push", "profile"], "response_types_supported": ["code"],
+      "response_modes_supported": ["query"], "grant_types_supported": ["authorization_code", "client_credentials"],
+      "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+      "code_challenge_methods_supported": ["S256"],
+    ]
+  }
+
   /// `GET /api/v1/instance`, the older shape.
   var oldInstance: JSON {
     [

@@ -53,6 +53,9 @@ extension MastodonTown {
   private mutating func route(_ request: SimulatedRequest, at now: Date) throws(MastodonRefusal) -> SimulatedResponse {
     let path = request.segments
     if path.first == "oauth" { return try oauth(request, path, at: now) }
+    if path == [".well-known", "oauth-authorization-server"], flavour == .mastodon {
+      return SimulatedResponse(authorizationServer)
+    }
     guard path.count > 2, path[0] == "api" else { throw .noRoute }
     switch (request.method, path[1], path[2], path.count) {
     case ("GET", "v2", "instance", 3): return SimulatedResponse(instance)

@@ -5,7 +5,7 @@ extension MastodonTown {
     let site = "https://\(account.domain ?? domain)"
     let picture = JSON.string("https://\(domain)/avatars/original/missing.png")
     let header = JSON.string("https://\(domain)/headers/original/missing.png")
-    let count = statuses.values.reduce(0) { $0 + ($1.account == account.id ? 1 : 0) }
+    let count = writtenCounts[account.id] ?? 0
     let fields: [JSON.Member] = [
       JSON.Member("id", .string(account.id)), JSON.Member("username", .string(account.username)),
       JSON.Member("acct", .string(account.acct)), JSON.Member("display_name", .string(account.displayName)),
@@ -36,7 +36,7 @@ extension MastodonTown {
       "sensitive": .bool(status.isSensitive), "spoiler_text": .string(status.spoiler),
       "visibility": .string(status.visibility), "language": .optional(status.language),
       "uri": .string("\(site)/users/\(name)/statuses/\(status.id)"), "url": .string("\(site)/@\(name)/\(status.id)"),
-      "replies_count": .int(statuses.values.reduce(0) { $0 + ($1.inReplyTo == status.id ? 1 : 0) }),
+      "replies_count": .int(replyCounts[status.id] ?? 0),
       "reblogs_count": 0, "favourites_count": .int(status.favourites),
       "edited_at": .optional(status.editedAt.map(WireDate.milliseconds)), "favourited": .bool(status.isFavourited),
       "reblogged": false, "muted": .bool(status.isMuted), "bookmarked": false, "content": .string(html),

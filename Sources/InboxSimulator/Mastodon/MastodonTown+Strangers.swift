@@ -51,7 +51,8 @@ extension MastodonTown {
 
   /// The author deletes a status.
   package mutating func remove(_ id: String) {
-    guard statuses.removeValue(forKey: id) != nil else { return }
+    guard let removed = statuses.removeValue(forKey: id) else { return }
+    count(removed, -1)
     statusOrder.removeAll { $0 == id }
     notifications.removeAll { $0.status == id }
     for index in conversations.indices {
@@ -66,7 +67,13 @@ extension MastodonTown {
   mutating func file(_ status: MastodonStatus) -> String {
     statuses[status.id] = status
     statusOrder.append(status.id)
+    count(status, 1)
     return status.id
+  }
+
+  private mutating func count(_ status: MastodonStatus, _ by: Int) {
+    writtenCounts[status.account, default: 0] += by
+    if let parent = status.inReplyTo { replyCounts[parent, default: 0] += by }
   }
 
   mutating func notify(_ type: String, _ account: String, _ status: String?, at now: Date) {

@@ -18,6 +18,9 @@ package struct MastodonTown: PretendPlatform {
   var statuses: [String: MastodonStatus] = [:]
   /// Status ids, oldest first.
   var statusOrder: [String] = []
+  /// How many statuses an account wrote, and how many answer a status, by id.
+  var writtenCounts: [String: Int] = [:]
+  var replyCounts: [String: Int] = [:]
   /// Oldest first.
   var notifications: [MastodonNotification] = []
   var conversations: [MastodonConversation] = []

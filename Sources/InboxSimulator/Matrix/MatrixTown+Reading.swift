@@ -73,10 +73,8 @@ extension MatrixTown {
   private func relations(_ request: SimulatedRequest, _ path: [String], _ room: String, at now: Date) -> JSON {
     let limit = request.first("limit").flatMap(Int.init) ?? 5
     let from = request.first("from").flatMap(position) ?? events.count
-    let matching = (rooms[room]?.events ?? []).reversed().map { events[$0 - 1] }.filter { event in
-      guard event.position <= from, event.redactedBy == nil,
-        event.content["m.relates_to"]?["event_id"]?.text == path[2]
-      else { return false }
+    let matching = (related[path[2]] ?? []).reversed().map { events[$0 - 1] }.filter { event in
+      guard event.position <= from, event.redactedBy == nil, event.room == room else { return false }
       let kind = event.content["m.relates_to"]?["rel_type"]?.text
       return (path.count < 4 || kind == path[3]) && (path.count < 5 || event.type == path[4])
     }

@@ -51,6 +51,7 @@ extension MatrixTown {
       guard let index = Int(rest[3]), filters.indices.contains(index) else { throw .eventNotFound }
       return filters[index]
     case ("POST", "join", 2): return ["room_id": .string(room(rest[1]))]
+    case ("POST", "createRoom", 1): return ["room_id": .string(createRoom(try body(of: request), at: now))]
     case ("GET", "capabilities", 1): return ["capabilities": ["m.change_password": ["enabled": true]]]
     case ("PUT", "presence", _): return [:]
     default: throw .unrecognized
@@ -75,6 +76,18 @@ extension MatrixTown {
       "user_id": .string(userID), "access_token": .string(token), "home_server": .string(server),
       "device_id": .string(device),
     ])
+  }
+
+  /// A room of our own, into which everybody invited comes at once.
+  private mutating func createRoom(_ body: JSON, at now: Date) -> String {
+    let alias = "room-\(roomOrder.count + 1)"
+    makeRoom(
+      alias: alias, name: body["name"]?.text ?? "", topic: body["topic"]?.text ?? "", ourLevel: 100, at: now)
+    let id = room(alias)
+    for user in (body["invite"]?.elements ?? []).compactMap(\.text) where profiles[user] != nil {
+      join(user, id, at: now)
+    }
+    return id
   }
 
   private func profile(_ rest: [String]) throws(MatrixRefusal) -> JSON {

@@ -33,19 +33,19 @@ extension MatrixTown {
 
   /// What the server bundles with an event: its latest edit and a summary of its thread.
   private func relations(of event: MatrixEvent, inSync: Bool, at now: Date) -> JSON? {
-    guard event.stateKey == nil, let room = rooms[event.room] else { return nil }
-    let later = room.events.lazy.filter { $0 > event.position }.map { events[$0 - 1] }.filter { $0.redactedBy == nil }
+    guard event.stateKey == nil, let positions = related[event.id] else { return nil }
+    let later = positions.map { events[$0 - 1] }.filter { $0.redactedBy == nil }
     var members: [JSON.Member] = []
     if let edit = later.last(where: { $0.relation("m.replace") == event.id && $0.sender == event.sender }) {
       members.append(JSON.Member("m.replace", shape(edit, inSync: inSync, at: now, bundled: false)))
     }
     let thread = later.filter { $0.relation("m.thread") == event.id }
-    if let latest = Array(thread).last {
+    if let latest = thread.last {
       members.append(
         JSON.Member(
           "m.thread",
           [
-            "count": .int(Array(thread).count),
+            "count": .int(thread.count),
             "current_user_participated": .bool(event.sender == userID || thread.contains { $0.sender == userID }),
             "latest_event": shape(latest, inSync: inSync, at: now, bundled: false),
           ]))

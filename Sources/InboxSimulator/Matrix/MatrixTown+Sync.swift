@@ -34,7 +34,8 @@ extension MatrixTown {
   /// One room's part of a sync; nil when nothing happened in it since.
   private func timeline(of room: MatrixRoom, _ since: Int?, _ limit: Int, _ filter: JSON?, at now: Date) -> JSON? {
     let types = filter?["room"]?["timeline"]?["types"]?.elements?.compactMap(\.text)
-    let news = room.events.filter { $0 > (since ?? 0) && types?.contains(events[$0 - 1].type) != false }
+    let later = room.events[(room.events.lastIndex { $0 <= since ?? 0 } ?? -1).advanced(by: 1)...]
+    let news = later.filter { types?.contains(events[$0 - 1].type) != false }
     if news.isEmpty, since != nil { return nil }
     let shown = Array(news.suffix(limit))
     let isLimited = shown.count < news.count

@@ -13,6 +13,8 @@ package struct MatrixTown: PretendPlatform {
 
   var events: [MatrixEvent] = []
   var positions: [String: Int] = [:]
+  /// Positions of the events that relate to an event, by its id, ascending.
+  var related: [String: [Int]] = [:]
   var rooms: [String: MatrixRoom] = [:]
   /// Room ids in the order they were made.
   var roomOrder: [String] = []
@@ -95,6 +97,7 @@ package struct MatrixTown: PretendPlatform {
         at: at,
         transaction: transaction, redacts: redacts, redactedBy: nil))
     positions[id] = position
+    if let target = content["m.relates_to"]?["event_id"]?.text { related[target, default: []].append(position) }
     rooms[room]?.events.append(position)
     if let stateKey { rooms[room]?.state[MatrixRoom.StateKey(type: type, key: stateKey)] = position }
     return id

@@ -44,6 +44,11 @@ package struct Town: Sendable {
     return people.isEmpty ? Person(named: "Nobody") : people[index]
   }
 
+  /// Everybody on `platform` who writes `language`.
+  package func people(on platform: SimulatedPlatform, writing language: String) -> [Person] {
+    (residents[Key(platform: platform, language: language)] ?? []).map { people[$0] }
+  }
+
   private static let servers = [
     "mastodon.example", "fosstodon.example", "mstdn.example", "social.example", "toot.example",
   ]

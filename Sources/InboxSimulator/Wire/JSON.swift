@@ -21,6 +21,21 @@ package enum JSON: Sendable, Equatable {
     }
   }
 
+  /// Two objects are equal when they have the same members, in whatever order.
+  package static func == (first: JSON, second: JSON) -> Bool {
+    switch (first, second) {
+    case (.null, .null): true
+    case (.bool(let one), .bool(let other)): one == other
+    case (.int(let one), .int(let other)): one == other
+    case (.double(let one), .double(let other)): one == other
+    case (.string(let one), .string(let other)): one == other
+    case (.array(let one), .array(let other)): one == other
+    case (.object(let one), .object(let other)):
+      one.count == other.count && one.allSatisfy { second[$0.name] == $0.value }
+    default: false
+    }
+  }
+
   /// The first value under `name`; nil when this is no object or has no such member.
   package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }

@@ -10,7 +10,7 @@ extension WordPressTown {
     let page = try bounded(request, "page", 1...Int.max) ?? 1
     let start = try bounded(request, "offset", 0...Int.max) ?? (page - 1) * size
     let shown = matching.dropFirst(start).prefix(size)
-    let response = SimulatedResponse(.array(shown.map { shape($0, isEdit: isEdit) }), escaping: .php)
+    let response = SimulatedResponse(.array(shown.map { trimmed(shape($0, isEdit: isEdit), request) }), escaping: .php)
     return paged(response, request, total: matching.count, size: size, page: page)
   }
 

@@ -42,7 +42,7 @@ extension WordPressTown {
       return SimulatedResponse(me(isEdit: isEdit), escaping: .php)
     case ("GET", "comments", 4): return try list(request, isTeam: isTeam)
     case ("POST", "comments", 4): return try create(request, isTeam: isTeam, at: now)
-    case ("GET", "comments", 5): return try read(path[4], isTeam: isTeam, isEdit: isEdit)
+    case ("GET", "comments", 5): return try read(path[4], request, isTeam: isTeam, isEdit: isEdit)
     case ("POST", "comments", 5), ("PUT", "comments", 5), ("PATCH", "comments", 5):
       return try update(path[4], request, isTeam: isTeam, at: now)
     case ("DELETE", "comments", 5): return try delete(path[4], request, isTeam: isTeam, at: now)
@@ -64,7 +64,9 @@ extension WordPressTown {
     return comment
   }
 
-  private func read(_ id: String, isTeam: Bool, isEdit: Bool) throws(WordPressRefusal) -> SimulatedResponse {
+  private func read(_ id: String, _ request: SimulatedRequest, isTeam: Bool, isEdit: Bool) throws(WordPressRefusal)
+    -> SimulatedResponse
+  {
     let comment = try comment(id)
     guard isTeam || !isEdit else {
       throw .forbidden("rest_forbidden_context", "Sorry, you are not allowed to edit comments.")
@@ -72,6 +74,6 @@ extension WordPressTown {
     guard isTeam || comment.status == .approved else {
       throw .forbidden("rest_cannot_read", "Sorry, you are not allowed to read this comment.")
     }
-    return SimulatedResponse(shape(comment, isEdit: isEdit), escaping: .php)
+    return SimulatedResponse(trimmed(shape(comment, isEdit: isEdit), request), escaping: .php)
   }
 }

@@ -90,6 +90,23 @@ extension WordPressTown {
     ]
   }
 
+  /// A comment with what `_embed` adds (the post it stands under) and only the members that `_fields` names.
+  func trimmed(_ comment: JSON, _ request: SimulatedRequest) -> JSON {
+    var comment = comment
+    let embeds = request.all("_embed")
+    let wantsPost = embeds.contains { ["", "1", "true"].contains($0) || $0.split(separator: ",").contains("up") }
+    if wantsPost, let post = comment["post"]?.number.flatMap({ posts[$0] }) {
+      let kept = ["id", "date", "slug", "type", "link", "title", "excerpt", "author", "featured_media", "_links"]
+      let members = (shape(post, isEdit: false).members ?? []).filter { kept.contains($0.name) }
+      comment = comment.adding([JSON.Member("_embedded", ["up": [.object(members)]])])
+    }
+    // A nested name (`content.raw`) keeps its whole member.
+    let names = request.all("_fields").flatMap { $0.split(separator: ",").map(String.init) }
+    let fields = names.compactMap { $0.split(separator: ".").first.map(String.init) }
+    guard !fields.isEmpty, let members = comment.members else { return comment }
+    return .object(members.filter { fields.contains($0.name) })
+  }
+
   /// `GET /users/me`; roles and capabilities only with `context=edit`.
   func me(isEdit: Bool) -> JSON {
     var members: [JSON.Member] = [JSON.Member("id", 1)]

@@ -14,7 +14,4 @@ package struct Phrase: Sendable, Equatable {
     self.title = title
     self.rating = rating
   }
-
-  /// The text in the parts between its details, for fast filling.
-  var pieces: [Substring] { text.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" } }
 }
