@@ -12,22 +12,12 @@ extension Delivery {
   package func after(_ event: DeliveryEvent, at now: Date) throws(DeliveryError) -> Delivery {
     var next = self
     switch (state, event) {
-    case (.held(let until), .claimed(let lease)) where until <= now:
+    case (_, .confirmed(let id)), (_, .found(let id)):
+      return try arrived(id, by: event)
+    case (.held(let moment), .claimed(let lease)) where moment <= now,
+      (.queued(let moment), .claimed(let lease)) where moment <= now:
       next.state = .sending(lease: lease)
       next.attempts += 1
-    case (.queued(let notBefore), .claimed(let lease)) where notBefore <= now:
-      next.state = .sending(lease: lease)
-      next.attempts += 1
-    // The platform has it: that ends every doubt, also when the word comes late, after we gave up or were about to send again.
-    case (.sending, .confirmed(let id)), (.unsure, .confirmed(let id)), (.queued, .confirmed(let id)),
-      (.rejected, .confirmed(let id)), (.takenBack, .confirmed(let id)), (.sending, .found(let id)),
-      (.unsure, .found(let id)), (.queued, .found(let id)), (.rejected, .found(let id)), (.takenBack, .found(let id)):
-      next.state = .sent(id)
-      next.problem = nil
-    case (.sent(nil), .found(let id)), (.sent(nil), .confirmed(let id)):
-      next.state = .sent(id)
-    case (.sent(let known), .found(let id)) where id == nil || known == id: break
-    case (.sent(let known), .confirmed(let id)) where id == nil || known == id: break
     case (.sending, .refused(let reason)), (.unsure, .refused(let reason)):
       next.state = .rejected(reason: reason)
       next.problem = reason
@@ -47,6 +37,21 @@ extension Delivery {
       next.state = .takenBack
     default:
       throw DeliveryError(state: state, event: event)
+    }
+    return next
+  }
+
+  /// The platform has it: that ends every doubt, also when the word comes late, after we gave up or were about to send again. A second
+  /// id for what is sent already would be another message, and is refused.
+  private func arrived(_ id: RemoteID?, by event: DeliveryEvent) throws(DeliveryError) -> Delivery {
+    var next = self
+    switch state {
+    case .queued, .sending, .unsure, .rejected, .takenBack:
+      next.state = .sent(id)
+      next.problem = nil
+    case .sent(nil): next.state = .sent(id)
+    case .sent(let known) where id == nil || known == id: break
+    case .draft, .held, .sent: throw DeliveryError(state: state, event: event)
     }
     return next
   }
