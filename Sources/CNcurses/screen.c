@@ -73,9 +73,9 @@ static bool open_files(int in_fd) {
   return drawing && typing;
 }
 
-int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t in_fd, int32_t height, int32_t width) {
+int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t height, int32_t width) {
   if (screen) return -1;
-  if (!open_files(in_fd)) { forget(); return -1; }
+  if (!open_files(cn_in_fd)) { forget(); return -1; }
   // LINES and COLUMNS would override every later resize; the size comes from the caller alone.
   use_env(FALSE);
   screen = newterm(draw_term, drawing, typing);

@@ -9,14 +9,30 @@ int cn_in_fd = -1;
 int cn_out_fd = -1;
 struct termios cn_found;
 bool cn_has_found;
+/// The descriptor that was handed in for keys; when the keys come from another one, that is ours to close.
+static int cn_given_fd = -1;
 
 int32_t cn_tty_open(int32_t in_fd, int32_t out_fd) {
-  cn_has_found = false;
-  if (tcgetattr(in_fd, &cn_found) != 0) return -1;
+  if (cn_has_found) return -2;
+  if (!isatty(out_fd)) return -1;
+  cn_given_fd = in_fd;
+  // Input that is a pipe or a file is somebody else's; the keys come from the terminal all the same.
+  if (!isatty(in_fd)) in_fd = open("/dev/tty", O_RDONLY | O_CLOEXEC);
+  if (in_fd < 0) return -1;
+  if (tcgetattr(in_fd, &cn_found) != 0) {
+    if (in_fd != cn_given_fd) close(in_fd);
+    return -1;
+  }
   cn_in_fd = in_fd;
   cn_out_fd = out_fd;
   cn_has_found = true;
   return 0;
+}
+
+void cn_tty_close(void) {
+  if (cn_has_found && cn_in_fd != cn_given_fd) close(cn_in_fd);
+  cn_has_found = false;
+  cn_in_fd = cn_out_fd = -1;
 }
 
 int32_t cn_tty_raw(void) {

@@ -1,5 +1,5 @@
 /// What a Unicode scalar does to a row of cells: how wide it is, or how it joins its neighbours.
-enum ScalarKind: UInt8 {
+package enum ScalarKind: UInt8 {
   /// Invisible or able to reorder text (bidirectional controls, fillers, tags, variation selectors): never drawn.
   case dropped
   /// Takes no cell of its own; sits on the base before it.
@@ -18,7 +18,7 @@ enum ScalarKind: UInt8 {
   /// C0 controls: drawn as their pictures (U+2400...). DEL and C1: drawn as U+FFFD.
   case c0, c1
 
-  init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value >= 0x20 && value < 0x7F {
       self = value == 0x20 ? .space : .narrow

@@ -1,6 +1,7 @@
 import TerminalKit
 
-/// The last gate before the terminal: reads what ncurses drew and lets through text, cursor moves and erasing, nothing else.
+/// The last gate before the terminal: reads what ncurses drew and lets through text, cursor moves, erasing and inserting of
+/// blanks, nothing else.
 ///
 /// Colour changes are ncurses's way of telling pens (`foreground` and `background` of 256 each); the gate replaces them by the
 /// pens' real styles and links, sent only when something is drawn with them.
@@ -65,19 +66,40 @@ struct FrameGate {
   /// One scalar, whole and allowed, or nothing.
   private mutating func text(_ bytes: [UInt8], _ start: Int, _ pens: PenTable, _ output: inout [UInt8]) -> Int {
     let length = bytes[start] < 0x80 ? 1 : bytes[start] < 0xE0 ? 2 : bytes[start] < 0xF0 ? 3 : 4
-    let end = min(start + length, bytes.count)
-    // C1 controls are C2 80 to C2 9F.
-    let isControl = bytes[start] == 0xC2 && end - start == 2 && bytes[start + 1] < 0xA0
-    guard end - start == length, !isControl else { return end }
-    takeUp(pens, isBlank: bytes[start] == 0x20, &output)
-    lastText = bytes[start..<end]
-    output += lastText
-    return end
+    guard length > 1 else {
+      takeUp(pens, isBlank: bytes[start] == 0x20, &output)
+      lastText = bytes[start...start]
+      output.append(bytes[start])
+      return start + 1
+    }
+    let whole = bytes[start..<min(start + length, bytes.count)]
+    guard let scalar = Self.scalar(whole), Self.isDrawable(scalar) else { return start + 1 }
+    takeUp(pens, isBlank: false, &output)
+    lastText = whole
+    output += whole
+    return start + length
+  }
+
+  /// The one scalar that these bytes are; nil when they are not exactly one.
+  private static func scalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator),
+      case .emptyInput = decoder.decode(&iterator)
+    else { return nil }
+    return scalar
+  }
+
+  private static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarKind(scalar) {
+    case .c0, .c1, .dropped, .lineBreak, .joiner: false
+    default: true
+    }
   }
 
   private mutating func escape(_ bytes: [UInt8], _ start: Int, _ pens: PenTable, _ output: inout [UInt8]) -> Int {
     guard start + 1 < bytes.count else { return bytes.count }
-    guard bytes[start + 1] == UInt8(ascii: "[") else { return plainEscape(bytes, start) }
+    guard bytes[start + 1] == UInt8(ascii: "[") else { return plainEscape(bytes, start, &output) }
     var end = start + 2
     while end < bytes.count, (0x20..<0x40).contains(bytes[end]) { end += 1 }
     guard end < bytes.count else { return bytes.count }
@@ -86,7 +108,7 @@ struct FrameGate {
     case UInt8(ascii: "m"): colors(parameters)
     case UInt8(ascii: "H"), UInt8(ascii: "G"), UInt8(ascii: "d"), UInt8(ascii: "A")...UInt8(ascii: "D"):
       output += bytes[start...end]
-    case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"):
+    case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "@"):
       takeUp(pens, isBlank: true, &output)
       output += bytes[start...end]
     case UInt8(ascii: "b"):
@@ -103,8 +125,13 @@ struct FrameGate {
     parameters.elementsEqual("?7".utf8) || parameters.elementsEqual("4".utf8)
   }
 
-  /// Character sets, keypad modes and the like: none is needed.
-  private mutating func plainEscape(_ bytes: [UInt8], _ start: Int) -> Int {
+  /// Character sets, keypad modes and the like: none is needed. Reverse index is how some terminals name "up one row", but
+  /// at the top it would scroll.
+  private mutating func plainEscape(_ bytes: [UInt8], _ start: Int, _ output: inout [UInt8]) -> Int {
+    if bytes[start + 1] == UInt8(ascii: "M") {
+      output += "\u{1B}[A".utf8
+      return start + 2
+    }
     var end = start + 1
     while end < bytes.count, (0x20..<0x30).contains(bytes[end]) { end += 1 }
     end = min(end + 1, bytes.count)

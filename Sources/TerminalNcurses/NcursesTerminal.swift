@@ -29,17 +29,21 @@ package final class NcursesTerminal: Terminal {
 
   /// Takes over the terminal on these descriptors. One at a time in a process.
   package init(options: TerminalOptions, input: Int32 = 0, output: Int32 = 1) throws(TerminalOpenError) {
-    guard cn_tty_open(input, output) == 0 else { throw .notATerminal }
+    let opened = cn_tty_open(input, output)
+    guard opened == 0 else { throw opened == -1 ? .notATerminal : .unavailable }
     let locale = Int(cn_locale_setup())
     guard let choice = TerminalChoice(options: options, describe: TerminalChoice.Description.init(named:)) else {
+      cn_tty_close()
       throw .cannotDraw(term: options.environment["TERM"] ?? "")
     }
     var (rows, columns): (Int32, Int32) = (24, 80)
     _ = cn_tty_size(&rows, &columns)
     let farewell = Array((choice.hasAlternateScreen ? "" : TerminalSequences.clear).utf8) + TerminalSequences.leave.utf8
-    guard cn_signals_open(farewell, farewell.count) == 0 else { throw .unavailable }
-    guard cn_screen_open(choice.drawTerm, choice.keyTerm, input, rows, columns) == 0 else {
+    guard cn_signals_open(farewell, farewell.count) == 0,
+      cn_screen_open(choice.drawTerm, choice.keyTerm, rows, columns) == 0
+    else {
       cn_signals_close()
+      cn_tty_close()
       throw .unavailable
     }
     self.choice = choice
@@ -179,6 +183,7 @@ package final class NcursesTerminal: Terminal {
     leave()
     cn_screen_close()
     cn_signals_close()
+    cn_tty_close()
   }
 
   private func stop(group: Bool) {

@@ -42,9 +42,9 @@ typedef struct {
   bool solid;        // a blank in this pen cannot be made by erasing
 } cn_cell;
 
-/// Opens the screen of a terminal that is drawn as `draw_term` and whose keys are those of `key_term`. Signal handlers must be
-/// in place before. 0, or -1 when there is one already or ncurses refuses.
-int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t in_fd, int32_t height, int32_t width);
+/// Opens the screen of a terminal that is drawn as `draw_term` and whose keys are those of `key_term`. The line must be
+/// open and signal handlers in place. 0, or -1 when there is one already or ncurses refuses.
+int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t height, int32_t width);
 void cn_screen_close(void);
 void cn_screen_resize(int32_t height, int32_t width);
 
@@ -88,8 +88,11 @@ cn_input cn_read(void);
 
 // --- The terminal line ----------------------------------------------------------------------------------------------------
 
-/// Remembers the line's settings, to be restored at the end or in a crash. 0, or -1 when `in_fd` is no terminal.
+/// Remembers the line's settings, to be restored at the end or in a crash. 0, or -1 when `out_fd` is no terminal, or `in_fd`
+/// is none and there is no other to read keys from; -2 when a line is open already.
 int32_t cn_tty_open(int32_t in_fd, int32_t out_fd);
+/// Forgets the line; its settings stay as they are.
+void cn_tty_close(void);
 /// Every byte at once, no echo, no signals from keys, no flow control.
 int32_t cn_tty_raw(void);
 void cn_tty_restore(void);
