@@ -25,6 +25,7 @@ package struct ScreenWording: Sendable {
   package var unknownDepth: @Sendable (_ name: String, _ role: String) -> String
   package var unknownTheme: @Sendable (_ name: String, _ heir: String) -> String
   package var themeCircle: @Sendable (_ name: String) -> String
+  package var noteAndDone: String
   package var noteLabel: String
   package var replyLabel: String
   package var waitsForConversation: String

@@ -4,7 +4,7 @@ package import TerminalKit
 extension App {
   /// Draws the state into a blank surface of the terminal's size.
   package func draw(into surface: inout Surface) {
-    let ground = desk.theme[.text].removing(desk.theme[.text].attributes)
+    let ground = desk.theme.ground
     if ground != .plain { surface.fill(surface.bounds, with: ground) }
     guard desk.size.width >= InboxFrame.least.width, desk.size.height >= InboxFrame.least.height else {
       return TooSmallScreen(desk: desk).draw(into: &surface)

@@ -60,7 +60,7 @@ package struct App: Sendable {
       desk.hasFocus = hasFocus
       return []
     case .hangup: return [.quit]
-    case .mouse, .resumed, .wake: return []
+    case .mouse, .resumed, .wake, .appearance: return []
     }
   }
 

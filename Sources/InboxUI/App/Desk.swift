@@ -91,6 +91,14 @@ extension Desk {
 
   func date(_ date: Date) -> String { wording.date(date, now: now, zone: zone) }
   func near(_ date: Date) -> String { wording.near(date, now: now, zone: zone) }
+  /// The time of day; with the day when it is not today.
+  func stamp(_ date: Date) -> String {
+    let then = CivilTime(date, in: zone)
+    let today = CivilTime(now, in: zone)
+    let isToday = then.at(hour: 0, minute: 0) == today.at(hour: 0, minute: 0)
+    return isToday ? wording.time.clock(then) : wording.time.date(then, today)
+  }
+
   func clock(_ date: Date) -> String { wording.time.clock(CivilTime(date, in: zone)) }
 
   /// What people call a view.

@@ -10,7 +10,7 @@ struct Brush {
   init(_ desk: Desk, on ground: Role? = nil) {
     theme = desk.theme
     glyphs = desk.glyphs
-    self.ground = ground.map { desk.theme[$0] } ?? desk.theme[.text].removing(desk.theme[.text].attributes)
+    self.ground = ground.map { desk.theme[$0] } ?? desk.theme.ground
   }
 
   /// A role as it looks on this ground. The theme lays the whole screen's background under every role; another ground replaces it.

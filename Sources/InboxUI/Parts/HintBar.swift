@@ -6,6 +6,8 @@ struct HintBar {
   struct Hint: Hashable {
     var key: String
     var words: String
+
+    var width: Int { TextWidth.width(key) + (words.isEmpty ? 0 : 1 + TextWidth.width(words)) }
   }
 
   let desk: Desk
@@ -18,10 +20,12 @@ struct HintBar {
     let end = surface.size.width - 1
     let placeStart = surface.put(place, endingAt: end, y: 0, style: theme[.dim], maxWidth: end)
     let limit = place.isEmpty ? end : placeStart - 2
+    // The last hint is the way to all the others, so it always has its place.
+    let reserve = hints.last.map { $0.width + 2 } ?? 0
     var x = 1
-    for hint in hints {
-      let width = TextWidth.width(hint.key) + (hint.words.isEmpty ? 0 : 1 + TextWidth.width(hint.words))
-      guard x + width <= limit else { continue }
+    for (index, hint) in hints.enumerated() {
+      let isLast = index == hints.count - 1
+      guard x + hint.width <= limit - (isLast ? 0 : reserve) else { continue }
       x += surface.put(hint.key, at: Point(x: x, y: 0), style: theme[.hintKey]) + 1
       x += surface.put(hint.words, at: Point(x: x, y: 0), style: theme[.hint]) + 2
     }

@@ -25,8 +25,8 @@ struct MessageLine {
       text.append("\(desk.glyphs(.check)) \(words(marks.count))", theme[.mark])
     }
     guard !text.spans.isEmpty else { return false }
-    surface.fill(surface.bounds, with: theme[.text].removing(theme[.text].attributes))
-    surface.put(text, at: Point(x: 1, y: 0), maxWidth: surface.size.width - 2, overflow: .ellipsis)
+    surface.fill(surface.bounds, with: theme.ground)
+    surface.put(text, at: Point(x: 1, y: 0), over: theme.ground, maxWidth: surface.size.width - 2, overflow: .ellipsis)
     return true
   }
 }

@@ -13,10 +13,12 @@ struct TopLine {
     var x = 1
     if surface.size.width >= 60 { x += surface.put("moot", at: Point(x: x, y: 0), style: theme[.brand]) + 2 }
     let pieces = pieces
-    let start = drawRight(pieces, into: &surface)
     let number = count.map { desk.number($0) } ?? ""
-    let room = max(0, start - 2 - x - (number.isEmpty ? 0 : TextWidth.width(number) + 1))
-    x += surface.put(title, at: Point(x: x, y: 0), style: theme[.title], maxWidth: room, overflow: .ellipsis) + 1
+    let wanted = x + TextWidth.width(title) + number.count + 3
+    let room = max(surface.size.width - wanted, surface.size.width * 3 / 10)
+    let start = drawRight(pieces, room: room, into: &surface)
+    let titleRoom = max(0, start - 2 - x - (number.isEmpty ? 0 : TextWidth.width(number) + 1))
+    x += surface.put(title, at: Point(x: x, y: 0), style: theme[.title], maxWidth: titleRoom, overflow: .ellipsis) + 1
     if x + number.count < start { surface.put(number, at: Point(x: x, y: 0), style: theme[.dim]) }
   }
 
@@ -63,8 +65,7 @@ struct TopLine {
   }
 
   /// Draws what fits from the right; says where it starts.
-  private func drawRight(_ pieces: [Piece], into surface: inout Surface) -> Int {
-    let room = surface.size.width * 6 / 10
+  private func drawRight(_ pieces: [Piece], room: Int, into surface: inout Surface) -> Int {
     var chosen: [Piece] = []
     var used = 0
     // The last pieces matter most, so they are the first to be given room.

@@ -14,6 +14,9 @@ package struct Theme: Hashable, Sendable {
     styles = Role.allCases.map(style)
   }
 
+  /// What lies under everything: the background of the whole screen.
+  package var ground: Style { Style(background: self[.text].background) }
+
   package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
 
   /// A role's style on the background of another.

@@ -41,7 +41,7 @@ extension ThemeSource {
       "draft": "sand italic | 16 yellow | mono italic",
       "tag": "sky | 16 blue | mono default",
       "star": "gold | 16 yellow | mono default",
-      "star-empty": "night | 16 bright-black | mono dim",
+      "star-empty": "#4d5661 | 16 bright-black | mono dim",
       "platform": "slate | 16 bright-black | mono dim",
       "age": "mist | 16 default dim | mono default",
       "outgoing": "default",

@@ -29,6 +29,7 @@ extension ScreenWording {
       heir.isEmpty ? "No theme is called \(name)." : "The theme \(heir) inherits from \(name), which is not there."
     },
     themeCircle: { "The theme \($0) inherits from itself." },
+    noteAndDone: "add and done",
     noteLabel: "NOTE",
     replyLabel: "REPLY",
     waitsForConversation: "Loading the conversation…",

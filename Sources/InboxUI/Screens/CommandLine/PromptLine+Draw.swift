@@ -5,7 +5,7 @@ extension PromptLine {
   /// Draws the line over the message line, and what could stand in it above.
   func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     let theme = desk.theme
-    let ground = theme[.text].removing(theme[.text].attributes)
+    let ground = theme.ground
     surface.fill(frame.message, with: ground)
     surface.draw(in: frame.message.inset(horizontal: 1)) { surface in
       let start = surface.put(symbol, at: .zero, style: theme[.prompt])
@@ -36,7 +36,7 @@ extension PromptLine {
     let row =
       frame.hints == frame.message
       ? Rect(x: 0, y: frame.message.y - 1, width: frame.message.width, height: 1) : frame.hints
-    surface.fill(row, with: desk.theme[.text].removing(desk.theme[.text].attributes))
+    surface.fill(row, with: desk.theme.ground)
     surface.put(
       problem.sentence, at: Point(x: 1, y: row.y), style: desk.theme[.error], maxWidth: row.width - 2,
       overflow: .ellipsis)

@@ -31,7 +31,7 @@ extension Composer {
   ) {
     surface.put(surface.glyphs(look.symbol(edge)), at: Point(x: 0, y: y), style: look.bar)
     surface.put(
-      text, at: Point(x: Self.textColumn, y: y), over: look.ground ?? .plain,
+      text, at: Point(x: Self.textColumn, y: y), over: look.base,
       maxWidth: surface.size.width - Self.textColumn, overflow: .ellipsis)
   }
 
@@ -54,7 +54,7 @@ extension Composer {
       text.append(dot + words.isInternal, look.dim)
     }
     if let replaces {
-      text.append(dot + words.replaces(desk.date(replaces)), desk.theme[.warning])
+      text.append(dot + words.replaces(desk.stamp(replaces)), desk.theme[.warning])
     }
     return text
   }
@@ -70,7 +70,7 @@ extension Composer {
     let end = surface.size.width
     let stateStart = end - TextWidth.width(state)
     var x = Self.textColumn + text.width + 3
-    for (key, hint) in hints(words) {
+    for (key, hint) in hints(words, desk.wording.screen) {
       let width = TextWidth.width(key) + 1 + TextWidth.width(hint)
       guard x + width <= end else { break }
       x += surface.put(key, at: Point(x: x, y: y), style: look.key) + 1
@@ -79,10 +79,10 @@ extension Composer {
     if x < stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
   }
 
-  private func hints(_ words: ComposerWording) -> [(String, String)] {
+  private func hints(_ words: ComposerWording, _ screen: ScreenWording) -> [(String, String)] {
     [
       (ComposerKeys.send.description, isNote ? words.addNote : words.send), (Key.escape.description, words.keepDraft),
-      (ComposerKeys.sendAndDone.description, words.sendAndDone), (ComposerKeys.editor.description, words.editor),
+      (ComposerKeys.sendAndDone.description, isNote ? screen.noteAndDone : words.sendAndDone), (ComposerKeys.editor.description, words.editor),
     ]
   }
 }

@@ -77,8 +77,8 @@ extension Composer {
   static let textColumn = 2
 
   /// Takes as many rows as the text needs, within `size`.
-  mutating func fit(_ size: Size, _ desk: Desk) {
-    let width = max(4, min(size.width, 94) - Self.textColumn)
+  mutating func fit(_ size: Size) {
+    let width = max(4, size.width - Self.textColumn)
     editor.size = Size(width: width, height: editor.size.height)
     let most = max(1, size.height - 2)
     editor.size = Size(width: width, height: min(max(Self.leastRows, editor.layout.rows.count), most))

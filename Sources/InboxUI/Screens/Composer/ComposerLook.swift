@@ -8,6 +8,8 @@ struct ComposerLook {
   }
 
   let ground: Style?
+  /// What lies under runs without colours of their own.
+  let base: Style
   let bar: Style
   let title: Style
   let text: Style
@@ -22,7 +24,9 @@ struct ComposerLook {
       let note = theme[.note].removing(theme[.note].attributes)
       (ground, bar, title, text, dim) = (note, theme[.noteBar], note.adding(.bold), note, note)
       key = note.adding(.bold)
+      base = note
     } else {
+      base = theme.ground
       (ground, bar, title) = (nil, theme[.outgoingBar], theme[.accent])
       (text, dim, key) = (theme[.text], theme[.dim], theme[.hintKey])
     }

@@ -21,13 +21,15 @@ struct MessageLayout {
     self.options = options
     self.desk = desk
     voice = Voice(message, desk)
-    lines = [heading(detail)]
-    title()
+    heading(detail)
     body()
     if options.showsEarlierWordings { earlier() }
     extras()
     if let delivery = message.delivery { add(delivery) }
   }
+
+  /// Whether a heading has room for two dates.
+  private var isRoomy: Bool { options.measure >= 60 }
 
   private var room: Int { max(4, options.measure - voice.indent) }
 
@@ -35,7 +37,24 @@ struct MessageLayout {
     ReaderLine(text: text, trailing: trailing, indent: voice.indent, bar: voice.bar, ground: voice.ground)
   }
 
-  private func heading(_ detail: ConversationDetail) -> ReaderLine {
+  /// The first lines: who, and when. The person whose conversation it is stands in the header above, so a title of theirs takes the place
+  /// of the name.
+  private mutating func heading(_ detail: ConversationDetail) {
+    let isTitled = message.rating != nil || !Sanitizer.cleanLine(message.title).isEmpty
+    let isTheirs = message.direction == .inbound && message.author.name == detail.row.person
+    let titles = title()
+    var text = StyledText()
+    if isTitled, isTheirs, let first = titles.first {
+      text = first
+    } else {
+      text = name
+    }
+    for word in states(detail) { text.append("  \(word)", desk.theme[.held]) }
+    lines.append(line(text, trailing: dates))
+    lines += titles.dropFirst(isTitled && isTheirs ? 1 : 0).map { line($0) }
+  }
+
+  private var name: StyledText {
     let theme = desk.theme
     var text = StyledText()
     if let label = voice.label {
@@ -49,34 +68,44 @@ struct MessageLayout {
       text.append("  \(handle)", theme[.dim])
     }
     if message.direction == .internal { text.append("  \(desk.wording.composer.isInternal)", voice.text) }
-    if message.direction == .outbound, message.audience == .direct, !detail.row.kind.isPrivate {
-      text.append("  \(desk.wording.reading.privateReply)", theme[.held])
-    }
-    if message.visibility != .visible {
-      text.append("  \(desk.wording.terms.visibility(message.visibility))", theme[.held])
-    }
-    var trailing = StyledText()
-    if let edited = message.editedAt {
-      trailing.append("\(desk.wording.reading.editedAt(desk.date(edited))) \(desk.glyphs(.middleDot)) ", voice.dim)
-    }
-    trailing.append(desk.date(message.postedAt), voice.dim)
-    if case .sent = message.delivery?.state { trailing.append(" \(desk.glyphs(.check))", theme[.success]) }
-    return line(text, trailing: trailing)
+    return text
   }
 
-  /// The stars and the title of a review or a post.
-  private mutating func title() {
+  /// What is special about it: private, held, deleted.
+  private func states(_ detail: ConversationDetail) -> [String] {
+    var words: [String] = []
+    if message.direction == .outbound, message.audience == .direct, !detail.row.kind.isPrivate {
+      words.append(desk.wording.reading.privateReply)
+    }
+    if message.editedAt != nil, !isRoomy { words.append(desk.wording.reading.edited) }
+    if message.visibility != .visible { words.append(desk.wording.terms.visibility(message.visibility)) }
+    return words
+  }
+
+  private var dates: StyledText {
+    var text = StyledText()
+    if let edited = message.editedAt, isRoomy {
+      text.append(
+        "\(desk.wording.reading.editedAt(desk.stamp(edited))) \(desk.glyphs(.middleDot)) ", voice.dim)
+    }
+    text.append(desk.stamp(message.postedAt), voice.dim)
+    if case .sent = message.delivery?.state { text.append(" \(desk.glyphs(.check))", desk.theme[.success]) }
+    return text
+  }
+
+  /// The stars and the title of a review or a post, on as many lines as it needs.
+  private func title() -> [StyledText] {
     let title = Sanitizer.cleanLine(message.title)
+    guard !title.isEmpty || message.rating != nil else { return [] }
     var lead = StyledText()
     if let rating = message.rating {
       lead = Stars(rating).text(Brush(desk))
-      if desk.glyphs == .ascii || desk.depth == .none { lead.append(" \(min(5, max(1, rating)))/5", desk.theme[.dim]) }
+      if desk.glyphs == .ascii || desk.depth == .none { lead.append(" \(Stars(rating).rating)/5", desk.theme[.dim]) }
       if !title.isEmpty { lead.append("  ") }
     }
-    guard !title.isEmpty || message.rating != nil else { return }
-    let parts = TextWrap.wrap(title, width: max(8, room - lead.width))
-    for (index, part) in parts.prefix(3).enumerated() {
-      lines.append(line((index == 0 ? lead : StyledText()) + StyledText(part, desk.theme[.bright])))
+    let parts = TextWrap.wrap(title, width: max(8, room - lead.width - dates.width - 2))
+    return parts.prefix(3).enumerated().map { index, part in
+      (index == 0 ? lead : StyledText()) + StyledText(part, desk.theme[.bright])
     }
   }
 
@@ -116,7 +145,7 @@ struct MessageLayout {
 
   private mutating func earlier() {
     for revision in message.earlier.reversed() {
-      let words = "\(desk.wording.reading.formerly) \(desk.date(revision.replacedAt))"
+      let words = "\(desk.wording.reading.formerly) \(desk.stamp(revision.replacedAt))"
       lines.append(line(StyledText(words, desk.theme[.held])))
       let text = options.isVerbatim ? Sanitizer.escaped(revision.body) : Sanitizer.clean(revision.body)
       lines += wrap(String(text.prefix(Self.longest)), style: voice.dim)

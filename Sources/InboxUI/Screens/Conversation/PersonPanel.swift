@@ -17,7 +17,7 @@ enum PersonPanel {
     surface.vline(at: Point(x: place.x - 2, y: place.y), length: place.height, style: desk.theme[.border])
     surface.draw(in: place) { surface in
       for (y, line) in lines(detail, desk).prefix(surface.size.height).enumerated() {
-        line.draw(into: &surface, y: y, width: surface.size.width)
+        line.draw(into: &surface, y: y, width: surface.size.width, over: desk.theme.ground)
       }
     }
   }
@@ -28,7 +28,7 @@ enum PersonPanel {
     let card = detail.person
     var lines = [ReaderLine(text: StyledText(words.person, theme[.heading]))]
     lines.append(ReaderLine(text: StyledText(Sanitizer.cleanLine(card.person.name), theme[.person])))
-    for identity in card.identities.prefix(5) {
+    for identity in card.identities.prefix(5) where !identity.handle.isEmpty {
       var text = StyledText()
       text.append(Sanitizer.cleanLine(identity.handle), theme[.text], address: identity.url?.absoluteString)
       lines.append(ReaderLine(text: text, trailing: followers(identity, desk)))

@@ -10,18 +10,19 @@ extension Reader {
       surface.put(words, at: .zero, style: desk.theme[.dim], maxWidth: size.width, overflow: .ellipsis)
       return
     }
-    for (y, line) in layout.header.enumerated() { line.draw(into: &surface, y: y, width: size.width) }
-    let body = Rect(x: 0, y: layout.header.count + 1, width: size.width, height: height)
+    let measure = layout.options.measure
+    let header = header
+    for (y, line) in header.enumerated() { line.draw(into: &surface, y: y, width: measure, over: desk.theme.ground) }
+    let body = Rect(x: 0, y: header.count + 1, width: size.width, height: height)
       .intersection(surface.bounds)
     let shown = layout.lines.dropFirst(top).prefix(body.height)
-    let measure = layout.options.measure
     surface.draw(in: body) { surface in
-      for (y, line) in shown.enumerated() { line.draw(into: &surface, y: y, width: measure) }
+      for (y, line) in shown.enumerated() { line.draw(into: &surface, y: y, width: measure, over: desk.theme.ground) }
     }
     scrollMarks(into: &surface, body: body, desk)
     guard let composer else { return }
     let y = min(body.y + shown.count + 1, size.height - composer.height)
-    let place = Rect(x: 0, y: max(0, y), width: size.width, height: composer.height)
+    let place = Rect(x: 0, y: max(0, y), width: measure, height: composer.height)
     surface.draw(in: place) { composer.draw(into: &$0, desk) }
   }
 

@@ -18,6 +18,8 @@ struct Reader: Sendable {
   private(set) var top = 0
   /// Lines that the messages are shown in.
   private(set) var height = 0
+  /// Lines of the whole pane.
+  private var total = 0
   var composer: Composer?
   /// A composer to open as soon as the wanted conversation is here.
   var pendingCompose: Draft.Kind?
@@ -88,14 +90,22 @@ extension Reader {
       width: max(4, size.width), isFull: isFull, isVerbatim: isVerbatim, showsEarlierWordings: showsEarlierWordings,
       unfolded: unfolded, version: version, theme: desk.theme.name, moment: moment)
     if layout?.options != options { layout = ReaderLayout(detail, options, desk) }
-    composer?.fit(Size(width: size.width, height: size.height / 2), desk)
-    let header = (layout?.header.count ?? 0) + 1
+    composer?.fit(Size(width: options.measure, height: size.height / 2))
+    total = size.height
+    let header = header.count + 1
     height = max(1, size.height - header - (composer.map { $0.height + 1 } ?? 0))
     if isFresh {
       isFresh = false
       top = startingLine
     }
     top = min(max(0, top), lastTop)
+  }
+
+  /// What stays above the messages. Who writes in the preview needs the lines for what they answer, and keeps only whose it is.
+  var header: ArraySlice<ReaderLine> {
+    guard let layout else { return [] }
+    let isWriting = composer != nil && !layout.options.isFull
+    return layout.header.prefix(isWriting || total < 10 ? 1 : total < 16 ? 2 : layout.header.count)
   }
 
   /// The greatest first line that still fills the room.

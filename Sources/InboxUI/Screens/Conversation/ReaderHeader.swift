@@ -38,7 +38,9 @@ struct ReaderHeader {
       if !text.spans.isEmpty { text.append("  ") }
       text.append(words, theme[role])
     }
-    for tag in row.tags.prefix(4) { add("#\(tag.name)", .tag) }
+    if options.width >= 60 {
+      for tag in row.tags.prefix(4) { add("#\(tag.name)", .tag) }
+    }
     if let escalation = row.escalation, escalation.isActive {
       add("\(desk.glyphs(.flag)) \(escalation.tier)", .escalation)
     }

@@ -73,7 +73,7 @@ struct ReaderLayout: Sendable {
     begin(.activity)
     var line = ReaderLine(indent: 2)
     line.text = StyledText("\(desk.glyphs(.middleDot)) \(Sanitizer.cleanLine(words))", desk.theme[.activity])
-    line.trailing = StyledText(desk.date(activity.at), desk.theme[.activity])
+    line.trailing = StyledText(desk.stamp(activity.at), desk.theme[.activity])
     lines.append(line)
   }
 

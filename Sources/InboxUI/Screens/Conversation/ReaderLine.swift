@@ -18,8 +18,9 @@ struct ReaderLine: Hashable, Sendable {
 
   static let empty = ReaderLine()
 
-  func draw(into surface: inout Surface, y: Int, width: Int) {
-    let base = ground ?? .plain
+  /// `base` shows where a run has no colours of its own.
+  func draw(into surface: inout Surface, y: Int, width: Int, over base: Style) {
+    let base = ground ?? base
     if let ground { surface.fill(Rect(x: 0, y: y, width: width, height: 1), with: ground) }
     if let bar { surface.put(surface.glyphs(bar.symbol), at: Point(x: 0, y: y), style: bar.style) }
     let end = width - trailing.width

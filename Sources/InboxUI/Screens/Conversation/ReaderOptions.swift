@@ -18,6 +18,6 @@ struct ReaderOptions: Hashable, Sendable {
 
   /// Lines after which a long message is folded.
   var fold: Int { isFull ? 24 : 10 }
-  /// Lines of text are no wider than this, for the eye.
-  var measure: Int { min(width, 92) }
+  /// Lines of text are no wider than this, for the eye; two columns at the right are left to the marks of scrolling.
+  var measure: Int { min(width - 2, 92) }
 }

@@ -42,7 +42,7 @@ struct QueueList: Sendable {
 
   init(source: InboxView) {
     self.source = source
-    list = ListState(rowHeight: 1, margin: 1)
+    list = ListState(rowHeight: 1, margin: 0)
   }
 
   var cursor: ID<Conversation>? { list.selected }
@@ -107,9 +107,14 @@ extension QueueList {
     return prefetch(&desk)
   }
 
-  /// Moves the cursor; stops at the ends.
+  /// Moves the cursor; stops at the ends. At the edge of the pane the list goes on by half a pane at once: the rows then stand still while
+  /// the cursor moves, and few steps cost more than the two rows that they change.
   mutating func move(by count: Int, _ desk: inout Desk) -> [Effect] {
+    let before = list.top
     list.move(by: count)
+    let half = list.capacity / 2
+    let slid = list.top - before
+    if slid != 0, abs(slid) < half { list.scroll(by: slid > 0 ? half - slid : -half - slid) }
     return prefetch(&desk)
   }
 
