@@ -8,8 +8,8 @@ package struct MatrixAdapter: PlatformAdapter {
 
   package var profile: PlatformProfile { PlatformProfile(platform: "matrix", title: "Matrix", short: "Mtrx") }
 
-  /// Chat: what is sent leaves at once. A sync waits for something to happen, so that the next may follow soon.
-  package var policy: AccountPolicy { AccountPolicy(undoWindow: 0, pullEvery: 5) }
+  /// Chat: what is sent leaves at once. A sync waits by itself until something happens.
+  package var policy: AccountPolicy { AccountPolicy(undoWindow: 0, pullEvery: 15) }
 
   /// User name and password, or an access token alone.
   package var fields: [SignInField] {
@@ -33,7 +33,9 @@ package struct MatrixAdapter: PlatformAdapter {
       throw .signInAgain(reason: "a user name and a password are needed, or an access token")
     }
     let login = try await MatrixAPI(server: server, token: nil, world: world).logIn(user, password)
-    let chosen = login.homeserver.flatMap(ServerAddress.init) ?? server
+    // The server may send its user on to another address, but not into the open.
+    let named = login.homeserver.flatMap(ServerAddress.init)
+    let chosen = named.flatMap { $0.isSecure || !server.isSecure ? $0 : nil } ?? server
     return signedIn(login.userID, device: login.deviceID, token: Secret(login.accessToken), on: chosen)
   }
 

@@ -50,7 +50,7 @@ extension MatrixConnector {
     var lookalike: MatrixEvent?
     for _ in 0..<Self.mostPages {
       let page = try await api.messages(in: room, from: from, filter: filter)
-      for event in page.chunk where event.timestamp >= earliest {
+      for event in page.chunk where event.sender == me && event.timestamp >= earliest {
         if event.transaction == inquiry.key { return event }
         if lookalike == nil, event.transaction == nil, isLike(event, inquiry.order) { lookalike = event }
       }

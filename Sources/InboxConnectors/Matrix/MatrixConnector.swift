@@ -6,7 +6,7 @@ import InboxModel
 /// What an inbox sees of Matrix: the messages of the rooms that the account has joined; invitations are ignored. A message in an
 /// encrypted room comes with an empty body and the content warning `encrypted`; such rooms take no replies from here, since no keys are
 /// held. On the first pull the last messages of each room are read, from then on every one.
-struct MatrixConnector: Connector {
+struct MatrixConnector: PatientConnector {
   let api: MatrixAPI
   /// Our own user id.
   let me: String

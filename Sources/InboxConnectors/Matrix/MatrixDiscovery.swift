@@ -10,7 +10,7 @@ struct MatrixDiscovery {
     let domain = user.flatMap { $0.hasPrefix("@") ? $0.split(separator: ":", maxSplits: 1).dropFirst().first : nil }
     let name = text.isEmpty ? domain.map(String.init) ?? "" : text
     guard let given = ServerAddress(name) else {
-      throw .signInAgain(reason: "the homeserver's address is not an https address")
+      throw .signInAgain(reason: "the homeserver's address is not a web address")
     }
     // Where nobody says otherwise, the name is the homeserver's own.
     let server = try await named(by: given) ?? given
@@ -31,7 +31,7 @@ struct MatrixDiscovery {
     guard answer.isSuccess,
       let known = try? JSONDecoder().decode(MatrixWire.WellKnown.self, from: answer.body)
     else { return nil }
-    guard let server = ServerAddress(known.homeserver) else {
+    guard let server = ServerAddress(known.homeserver), server.isSecure || !domain.isSecure else {
       throw .rejected(reason: "the domain names a homeserver without an https address")
     }
     return server
@@ -75,8 +75,8 @@ extension MatrixAPI {
       return try await post(["v3", "login"], body, for: .repeatableOrder)
     } catch {
       switch error {
-      case .rejected(let reason):
-        // Servers that only sign in through a browser refuse the type with a code of their own choice.
+      // Servers that only sign in through a browser refuse the type with a code of their own choice.
+      case .rejected(let reason), .signInAgain(let reason):
         throw .signInAgain(reason: ServerWords.clean(reason, hiding: [password]))
       case .refused, .gone:
         throw .rejected(reason: "this homeserver takes no password here: use an access token")
