@@ -24,8 +24,9 @@ install() {
 }
 
 configure() {
-  "$venv/bin/python" -m synapse.app.homeserver -c "$dir/homeserver.yaml" --generate-config -H localhost \
-    --report-stats=no --data-directory "$dir" >/dev/null
+  # It opens its log in the folder where it stands.
+  (cd "$dir" && "$venv/bin/python" -m synapse.app.homeserver -c homeserver.yaml --generate-config -H localhost \
+    --report-stats=no --data-directory "$dir" >/dev/null)
   cat >"$dir/extra.yaml" <<YAML
 listeners:
   - port: $port
