@@ -104,4 +104,22 @@ struct LifeTests {
     town.advance(by: 86_400)
     #expect(town.matrix.read(\.events.count) == before)
   }
+
+  @Test("A living town wakes long polls until it is cancelled", .timeLimit(.minutes(1)))
+  func lives() async throws {
+    let gate = Gate()
+    let town = Simulator(
+      TownOptions(seed: 7, history: .empty, pace: .storm, pause: { _ in await gate.wait() }),
+      clock: TownClock(stoppedAt: noon))
+    let headers = ["Authorization": "Bearer \(town.matrix.read(\.accessToken))"]
+    let since = town.matrix.read { $0.token($0.events.count) }
+    async let answer = town.matrix.answer(
+      SimulatedRequest("GET", "/_matrix/client/v3/sync?timeout=30000&since=\(since)", headers: headers))
+    await gate.arrival()
+    town.clock.advance(by: 60)
+    let life = Task { await town.live() }
+    #expect(await answer.json?["rooms"]?["join"] != nil)
+    life.cancel()
+    await life.value
+  }
 }

@@ -21,7 +21,7 @@ struct WordPressTests {
     await town.wordpress.answer(SimulatedRequest("GET", api + path))
   }
 
-  private var post: Int { town.wordpress.read(\.postIDs)[0] }
+  private var post: Int { town.wordpress.read { $0.postIDs(at: noon) }[0] }
 
   @discardableResult
   private func comment(_ text: String, isHeld: Bool = false, by name: String = "Mallory") -> Int {

@@ -37,12 +37,15 @@ package final class PlatformDesk<Platform: PretendPlatform>: Sendable {
     return state.withLock { platform in body(&platform) }
   }
 
-  /// The method and path of every request that came, in order.
+  /// The method and path of the requests that came, in order; of very many, only the last thousands.
   package var requests: [String] { served.withLock { $0 } }
 
   /// Answers `request` as the platform would, faults included.
   package func answer(_ request: SimulatedRequest) async -> SimulatedResponse {
-    served.withLock { $0.append("\(request.method) \(request.path)") }
+    served.withLock { served in
+      served.append("\(request.method) \(request.path)")
+      if served.count > 10_000 { served.removeFirst(5000) }
+    }
     guard let kind = faults.take(for: request) else { return await settle(request) }
     switch kind {
     case .rateLimited(let seconds): return refusal(.rateLimited(retryAfter: seconds))

@@ -37,8 +37,9 @@ struct Life: Sendable {
     return storyteller.anything(posts: posts)
   }
 
-  /// Whoever said `speech` as item `id` may think better of it later.
-  mutating func mayRegret(_ speech: Speech, id: String, at moment: Date) {
+  /// Takes note that `speech` was said as item `id`: others may join in, and its author may think better of it later.
+  mutating func note(_ speech: Speech, id: String, at moment: Date) {
+    storyteller.remember(speech, id: id)
     let roll = storyteller.random.fraction()
     let delay = 20 + storyteller.random.wait(mean: 90)
     let platform = speech.place.platform

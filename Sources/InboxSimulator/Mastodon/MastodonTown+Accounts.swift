@@ -51,7 +51,7 @@ extension MastodonTown {
     guard let account = accounts[ourID] else { return .null }
     let source: JSON = [
       "privacy": "public", "sensitive": false, "language": "en", "note": .string(account.note), "fields": [],
-      "follow_requests_count": 0,
+      "follow_requests_count": 0, "indexable": false, "discoverable": true, "hide_collections": false,
     ]
     return shape(account).adding([
       JSON.Member("source", source),

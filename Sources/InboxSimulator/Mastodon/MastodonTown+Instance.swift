@@ -34,16 +34,25 @@ extension MastodonTown {
     ]
   }
 
+  private var media: JSON {
+    [
+      "description_limit": 1500, "supported_mime_types": ["image/jpeg", "image/png", "image/gif", "image/webp"],
+      "image_size_limit": 16_777_216, "image_matrix_limit": 33_177_600, "video_size_limit": 103_809_024,
+      "video_matrix_limit": 8_294_400, "video_frame_rate_limit": 120,
+    ]
+  }
+
+  private var polls: JSON {
+    ["max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2_629_746]
+  }
+
   private var streaming: JSON { .string("ws" + base.dropFirst("http".count)) }
 
   private var configuration: JSON {
     [
       "urls": ["streaming": streaming, "status": .null], "vapid": ["public_key": ""],
       "accounts": ["max_featured_tags": 10, "max_pinned_statuses": 5], "statuses": limits,
-      "media_attachments": ["supported_mime_types": ["image/png"], "image_size_limit": 16_777_216],
-      "polls": [
-        "max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2_629_746,
-      ], "translation": ["enabled": false],
+      "media_attachments": media, "polls": polls, "translation": ["enabled": false],
     ]
   }
 
@@ -68,7 +77,10 @@ extension MastodonTown {
       "urls": ["streaming_api": streaming],
       "stats": ["user_count": 42, "status_count": .int(statuses.count), "domain_count": 300],
       "thumbnail": .string("https://\(domain)/thumbnail.png"), "languages": ["en"], "registrations": false,
-      "approval_required": true, "invites_enabled": false, "configuration": ["statuses": limits],
+      "approval_required": true, "invites_enabled": false,
+      "configuration": [
+        "accounts": ["max_featured_tags": 10], "statuses": limits, "media_attachments": media, "polls": polls,
+      ],
       "max_toot_chars": .int(flavour.maxCharacters), "contact_account": accounts[ourID].map(shape) ?? .null,
       "rules": [],
     ]

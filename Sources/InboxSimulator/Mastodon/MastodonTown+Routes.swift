@@ -47,7 +47,7 @@ extension MastodonTown {
     guard ["user", "user:notification", "direct"].contains(name) else {
       throw MastodonRefusal(status: 404, error: "Unknown stream type")
     }
-    return .feed(name, from: log.count, greeting: ":)\n")
+    return .feed(name, from: feedEnd, greeting: ":)\n")
   }
 
   private mutating func route(_ request: SimulatedRequest, at now: Date) throws(MastodonRefusal) -> SimulatedResponse {

@@ -6,6 +6,9 @@ extension MastodonTown {
     _ request: SimulatedRequest, _ path: [String], at now: Date
   ) throws(MastodonRefusal) -> SimulatedResponse {
     if path.count == 1 {
+      if request.method == "GET" {
+        return SimulatedResponse(.array(request.all("id").compactMap { statuses[$0].map(shape) }))
+      }
       guard request.method == "POST" else { throw .noRoute }
       return SimulatedResponse(try create(request, at: now))
     }

@@ -60,7 +60,7 @@ extension MastodonTown {
       if let last = conversations[index].statuses.last { conversations[index].lastStatus = last }
     }
     conversations.removeAll(where: \.statuses.isEmpty)
-    log.append(MastodonFeedEvent(name: "delete", payload: id, streams: ["user"]))
+    tell(MastodonFeedEvent(name: "delete", payload: id, streams: ["user"]))
   }
 
   @discardableResult
@@ -103,13 +103,23 @@ extension MastodonTown {
 
   /// Writes an event on the live feeds.
   mutating func tell(_ name: String, _ payload: JSON, _ streams: [String]) {
-    log.append(
-      MastodonFeedEvent(name: name, payload: String(decoding: payload.encoded(), as: UTF8.self), streams: streams))
+    tell(MastodonFeedEvent(name: name, payload: String(decoding: payload.encoded(), as: UTF8.self), streams: streams))
   }
 
+  private mutating func tell(_ event: MastodonFeedEvent) {
+    log.append(event)
+    if log.count > 2000 {
+      log.removeFirst(1000)
+      forgotten += 1000
+    }
+  }
+
+  /// The cursor behind everything that the live feeds told.
+  var feedEnd: Int { forgotten + log.count }
+
   package func feed(_ name: String, after cursor: Int) -> (chunks: [String], cursor: Int) {
-    let chunks = log.dropFirst(cursor).filter { $0.streams.contains(name) }
+    let chunks = log.dropFirst(max(0, cursor - forgotten)).filter { $0.streams.contains(name) }
       .map { "event: \($0.name)\ndata: \($0.payload)\n\n" }
-    return (chunks, log.count)
+    return (chunks, feedEnd)
   }
 }

@@ -29,8 +29,10 @@ extension MastodonTown: Populated {
 
   package var teamActs: [TeamAct] { acts }
 
-  /// The ids of what our account posted, oldest first.
-  package var ownStatusIDs: [String] { statusOrder.filter { statuses[$0]?.account == ourID } }
+  /// The ids of what our account posted for everybody, oldest first.
+  package var ownPublicStatusIDs: [String] {
+    statusOrder.filter { statuses[$0]?.account == ourID && statuses[$0]?.visibility == "public" }
+  }
 
   /// The text of a status as its author typed it; nil when it is gone.
   package func text(of id: String) -> String? { statuses[id]?.text }

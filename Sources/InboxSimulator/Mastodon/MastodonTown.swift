@@ -32,8 +32,9 @@ package struct MastodonTown: PretendPlatform {
   var tokens: [String: MastodonToken] = [:]
   var idempotent: [String: (status: String, at: Date)] = [:]
   var window = (start: 0, used: 0)
-  /// What the live feeds told, in order.
+  /// What the live feeds told last, in order, and how many events were forgotten before it.
   var log: [MastodonFeedEvent] = []
+  var forgotten = 0
   var sequence = 0
   var posted: [PostedItem] = []
   var acts: [TeamAct] = []

@@ -28,7 +28,7 @@ extension MatrixTown {
   }
 
   /// An event that nobody without the room's keys can read.
-  private mutating func saySecretly(_ user: String, _ text: String, _ room: String, at now: Date) -> String {
+  mutating func saySecretly(_ user: String, _ text: String, _ room: String, at now: Date) -> String {
     let secret = Digest256.hash(Array((salt + text).utf8)) + Digest256.hash(Array((text + salt).utf8))
     let content: JSON = [
       "algorithm": "m.megolm.v1.aes-sha2", "ciphertext": .string(Data(secret).base64EncodedString()),

@@ -23,6 +23,10 @@ extension MatrixTown: Populated {
 
   package mutating func teamAnswers(_ text: String, to id: String, at now: Date) {
     guard let target = event(id) else { return }
+    guard state(target.room, "m.room.encryption") == nil else {
+      _ = saySecretly(userID, text, target.room, at: now)
+      return
+    }
     let content: JSON = [
       "body": .string(text), "m.relates_to": ["m.in_reply_to": ["event_id": .string(id)]], "msgtype": "m.text",
     ]

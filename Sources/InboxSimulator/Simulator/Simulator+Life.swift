@@ -50,10 +50,10 @@ extension Simulator {
   private func perform(_ errand: Errand) {
     switch errand.deed {
     case .arrive:
-      let posts = wordpress.read(\.postIDs)
+      let posts = wordpress.read { $0.postIDs(at: errand.at) }
       guard let speech = life.withLock({ $0.arrival(at: errand.at, posts: posts) }) else { return }
       guard let id = say(speech, at: errand.at) else { return }
-      life.withLock { $0.mayRegret(speech, id: id, at: errand.at) }
+      life.withLock { $0.note(speech, id: id, at: errand.at) }
     case .speak(let speech): _ = say(speech, at: errand.at)
     case .amend(let platform, let id, let text): amend(id, on: platform, to: text, at: errand.at)
     case .withdraw(let platform, let id): withdraw(id, on: platform, at: errand.at)

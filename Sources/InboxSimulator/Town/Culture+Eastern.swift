@@ -1,3 +1,4 @@
+/// Names from Asia and around the eastern Mediterranean.
 extension Culture {
   static let japanese = Culture(
     language: "ja", territories: ["JPN"],

@@ -1,3 +1,4 @@
+/// Names from Europe and overseas.
 extension Culture {
   static let english = Culture(
     language: "en", territories: ["USA", "GBR", "AUS", "CAN", "IRL", "NZL"],

@@ -3,11 +3,10 @@ import Foundation
 
 /// SHA-256 through the system's libcrypto: checks a PKCE challenge and makes ids that look like the platforms' own.
 package enum Digest256 {
-  /// The 32 bytes of the digest of `message`.
+  /// The 32 bytes of the digest of `message`; zeros if the library fails, which makes ids collide and tests fail.
   package static func hash(_ message: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
-    let outcome = ccrypto_sha256(message, message.count, &digest)
-    precondition(outcome == 0, "SHA-256 needs no resources that could be missing")
+    _ = ccrypto_sha256(message, message.count, &digest)
     return digest
   }
 

@@ -26,8 +26,10 @@ extension WordPressTown: Populated {
 
   package var teamActs: [TeamAct] { acts }
 
-  /// The posts that can be commented on, oldest first.
-  package var postIDs: [Int] { posts.values.filter { $0.status == "publish" }.map(\.id).sorted() }
+  /// The posts that can be commented on at `now`, oldest first.
+  package func postIDs(at now: Date) -> [Int] {
+    posts.values.filter { $0.status == "publish" && $0.at <= now }.map(\.id).sorted()
+  }
 
   /// The post that a comment stands under.
   package func post(of id: Int) -> Int? { comments[id]?.post }

@@ -31,6 +31,26 @@ extension Phrasebook {
     Phrase("ar", "شكرًا جزيلًا، تم الحل!"),
   ]
 
+  /// What others say when they join in.
+  static let echoes: [Phrase] = [
+    Phrase("en", "same here, {device}"),
+    Phrase("en", "+1, would love that too"),
+    Phrase("en", "Had this as well. Signing out and in again helped, at least until the next restart."),
+    Phrase("en", "Works fine for me on {system}, maybe it depends on the version?"),
+    Phrase("en", "following this 👀"),
+    Phrase("en", "Try Settings › Help › Rebuild index. It takes {days} minutes, but then it's fine."),
+    Phrase("en", "couldn't have said it better"),
+    Phrase("it", "Anche a me, stesso identico problema."),
+    Phrase("de", "Bei mir genauso, seit {version}."),
+    Phrase("es", "A mí también me pasa 🙋"),
+    Phrase("fr", "Pareil ici. Quelqu'un a une solution ?"),
+    Phrase("ja", "私も同じです。"),
+    Phrase("pt", "Comigo também!"),
+    Phrase("ko", "저도 같은 문제예요."),
+    Phrase("pl", "U mnie to samo."),
+    Phrase("ar", "نفس المشكلة عندي."),
+  ]
+
   /// What our team answered before the program came.
   static let teamReplies: [String] = [
     "Thanks for telling us! We could reproduce it, and the fix is in the next update.",

@@ -2,6 +2,7 @@
 package enum Phrasebook {
   /// All phrases, wherever they are said.
   package static var all: [Phrase] {
-    mentions + directs + supportChats + devChats + smallTalk + comments + spam + reviews + hostile + answers + longReads
+    mentions + directs + supportChats + devChats + smallTalk + comments + spam + reviews + hostile + answers + echoes
+      + longReads
   }
 }
