@@ -16,7 +16,7 @@ extension CLIWording {
     alreadyRunning: "Another Moot is syncing this inbox. This one reads and writes along with it.",
     matched: { "\(English.count($0, "conversation"))" },
     changed: { "\($1): \(English.count($0, "conversation"))" },
-    wouldChange: { "\($1) would change \(English.count($0, "conversation")). Add --yes to do it." },
+    wouldChange: { "\($1) would change \(English.count($0, "conversation"))" },
     notHere: { "\($0) needs the screen. Run moot." },
     badConfig: { path, line, problem in
       line.map { "\(path), line \($0): \(problem)" } ?? "\(path): \(problem)"

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Foundation
+import InboxModel
+import InboxStore
+
+/// `moot do COMMAND`: the command language from a shell.
+struct DoCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do", abstract: "Carries out one command on conversations, or undoes the last one.",
+    discussion: """
+      The command is written as on the screen's : line. Examples:
+        moot do 'tag +bug -praise' --id 12 --id 31
+        moot do 'reply "Fixed in 4.2.1, thank you!"' --id 12
+        moot do spam --query 'is:held casino' --dry-run
+        moot do undo
+      """)
+
+  @Argument(help: "A command, such as 'done', 'tag +bug' or 'snooze 3d'.")
+  var command: [String]
+
+  @Option(name: .customLong("id"), help: "A conversation's number; may be repeated.")
+  var ids: [Int64] = []
+
+  @Option(help: "All conversations that match.")
+  var query: String?
+
+  @Flag(help: "Only says what would happen.")
+  var dryRun = false
+
+  @Flag(help: "One JSON object a conversation.")
+  var json = false
+
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    if !ids.isEmpty, query != nil { throw ValidationError("either --id or --query, not both") }
+  }
+
+  func perform(in world: World) async throws {
+    let session = try Session.open(store.path(in: world), world: world, mayCreate: false)
+    let parsed = try parse(world: world, member: session.member, wording: session.wording)
+    switch parsed {
+    case .undo, .redo:
+      try await takeBack(parsed, in: session)
+    case .act(let action):
+      try await carryOut(action, in: session)
+    case .finish(let reason, _):
+      try await finish(for: reason, in: session)
+    default:
+      throw Failure.wrongUse(session.wording.cli.notHere(command.first ?? ""))
+    }
+  }
+
+  /// The arguments as one command: a single argument is a whole line, several are its words.
+  private func parse(world: World, member: String, wording: Wording) throws(Failure) -> Command {
+    do throws(CommandError) {
+      let line =
+        command.count == 1
+        ? try CommandLineParser.parse(command[0]) : CommandLine(verb: command[0], arguments: Array(command.dropFirst()))
+      return try CommandParser(now: world.now(), zone: world.timeZone, member: member).parse(line)
+    } catch {
+      throw .wrongUse(wording.sentence(for: error))
+    }
+  }
+
+  private func carryOut(_ action: InboxAction, in session: Session) async throws {
+    try await carryOut([(action, try await selection(in: session))], in: session)
+  }
+
+  /// `done` without a reason: for each conversation the one that fits.
+  private func finish(for reason: DoneReason?, in session: Session) async throws {
+    if let reason { return try await carryOut(.done(reason), in: session) }
+    let targets = try await selection(in: session)
+    let rows = try await session.attempt { () throws(StoreError) in
+      try await session.store.rows(ids: targets, member: session.member)
+    }
+    let groups = Dictionary(grouping: rows, by: \.workflow.fittingReason)
+    try await carryOut(groups.map { (.done($0.key), $0.value.map(\.id)) }, in: session)
+  }
+
+  /// One batch, so that one undo takes all of it back.
+  private func carryOut(
+    _ groups: [(InboxAction, [ID<Conversation>])], in session: Session
+  ) async throws {
+    let batch = UUID().uuidString
+    let actor = Actor.member(session.member)
+    var refused = 0
+    var changed = 0
+    for (action, targets) in groups {
+      let outcomes = try await session.attempt { () throws(StoreError) in
+        dryRun
+          ? try await session.store.plan(action, for: targets, by: actor)
+          : try await session.store.apply(action, to: targets, by: actor, batch: batch)
+      }
+      for (id, outcome) in outcomes {
+        let isRefused = try report(outcome, of: action, on: id, in: session)
+        if isRefused { refused += 1 } else { changed += 1 }
+      }
+    }
+    if !json {
+      let verb = groups.first?.0.verb ?? command.first ?? ""
+      session.world.console.line(
+        dryRun ? session.wording.cli.wouldChange(changed, verb) : session.wording.cli.changed(changed, verb))
+    }
+    if refused > 0 { throw Failure("") }
+  }
+
+  /// Whether it was refused.
+  private func report(
+    _ outcome: ActionOutcome, of action: InboxAction, on id: ID<Conversation>, in session: Session
+  ) throws -> Bool {
+    let record = OutcomeRecord(
+      id: id, verb: action.verb, outcome: outcome, dryRun: dryRun, verbOnPlatform: action.platformVerb,
+      wording: session.wording)
+    if json {
+      session.world.console.record(try RecordEncoder.line(record))
+    } else if let reason = record.reason {
+      session.world.console.complain("#\(id): \(reason)")
+    }
+    return record.reason != nil
+  }
+
+  private func selection(in session: Session) async throws(Failure) -> [ID<Conversation>] {
+    if let query {
+      let wanted = try QueryArgument.parse([query], wording: session.wording)
+      return try await session.attempt { () throws(StoreError) in
+        try await session.store.matching(wanted, member: session.member, limit: Int.max)
+      }
+    }
+    guard !ids.isEmpty else { throw .wrongUse("name the conversations: --id ID, or --query QUERY") }
+    let wanted = ids.map { ID<Conversation>($0) }
+    let known = try await session.attempt { () throws(StoreError) in
+      try await session.store.rows(ids: wanted, member: session.member)
+    }
+    let found = Set(known.map(\.id))
+    if let missing = wanted.first(where: { !found.contains($0) }) {
+      throw Failure(session.wording.cli.noSuchConversation(String(missing.value)))
+    }
+    return wanted
+  }
+
+  private func takeBack(_ command: Command, in session: Session) async throws {
+    let outcome = try await session.attempt { () throws(StoreError) in
+      command == .undo
+        ? try await session.store.undo(by: session.member) : try await session.store.redo(by: session.member)
+    }
+    let sentence =
+      command == .undo ? session.wording.sentence(forUndo: outcome) : session.wording.sentence(forRedo: outcome)
+    guard case .done = outcome else { throw Failure(sentence) }
+    session.world.console.line(sentence)
+  }
+}

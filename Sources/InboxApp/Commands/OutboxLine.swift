@@ -1,0 +1,17 @@
+import Foundation
+import InboxModel
+import TerminalKit
+
+/// One order as a line of text.
+struct OutboxLine {
+  let entry: OutboxEntry
+  let account: String
+  let wording: Wording
+  let now: Date
+
+  var text: String {
+    let state = wording.line(for: entry.delivery, of: entry.order.verb, now: now)
+    let words = entry.order.text.map { "  " + TextWidth.truncate(Sanitizer.cleanLine($0), to: 50) } ?? ""
+    return "\(entry.id)\t\(account)\t#\(entry.conversation)\t\(state)\(words)"
+  }
+}

@@ -1,0 +1,47 @@
+package import Foundation
+package import InboxModel
+package import InboxUI
+
+/// What a person set in `config.toml`; everything has a default.
+package struct Configuration: Hashable, Sendable {
+  package enum Glyphs: String, Hashable, Sendable, CaseIterable {
+    case auto, unicode, ascii
+  }
+
+  /// Nil: the one chosen on the screen last, else `moot`.
+  package var theme: String?
+  package var glyphs: Glyphs
+  /// The program for Ctrl-E; else `$VISUAL`, `$EDITOR`, `vi`.
+  package var editor: String?
+  /// The member's login, where it is not the system's.
+  package var member: String?
+  /// Whose habits the keys follow; `keys` stand over it.
+  package var preset: KeyPreset
+  package var accounts: [String: AccountOverride]
+  package var views: [InboxView]
+  /// Key sequences and the commands that they stand for, in the file's order.
+  package var keys: [KeyBinding]
+
+  /// What the config says about one account.
+  package struct AccountOverride: Hashable, Sendable {
+    /// Its output is the account's secret.
+    package var secretCommand: String?
+    package var undoWindow: TimeInterval?
+    package var reopenWithin: TimeInterval?
+    package var pullEvery: TimeInterval?
+  }
+
+  package struct KeyBinding: Hashable, Sendable {
+    package var keys: String
+    package var command: String
+  }
+
+  package init() {
+    theme = nil
+    glyphs = .auto
+    preset = .moot
+    accounts = [:]
+    views = []
+    keys = []
+  }
+}

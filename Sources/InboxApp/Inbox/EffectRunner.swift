@@ -1,0 +1,151 @@
+import Foundation
+import InboxConnect
+import InboxConnectors
+import InboxModel
+import InboxStore
+import InboxUI
+
+/// Carries out what the screen asks for, over the store, and posts the answers.
+///
+/// Questions run side by side. Whatever writes goes through one queue, in the order in which the person did it.
+final class EffectRunner: Sendable {
+  private let store: InboxStore
+  private let storePath: String
+  private let member: String
+  private let mailbox: Mailbox
+  private let tasks = TaskBag()
+  private let drafts = DraftQueue()
+  private let writes: AsyncStream<Write>.Continuation
+  private let writer: Task<Void, Never>
+  private let syncNow: @Sendable () async -> Void
+  private let keepTheme: @Sendable (String) -> Void
+
+  /// Something to write, in order.
+  private enum Write: Sendable {
+    case draft(ID<Conversation>, Draft.Kind)
+    case effect(Effect)
+  }
+
+  init(
+    store: InboxStore, storePath: String, member: String, mailbox: Mailbox,
+    syncNow: @escaping @Sendable () async -> Void, keepTheme: @escaping @Sendable (String) -> Void
+  ) {
+    self.store = store
+    self.storePath = storePath
+    self.member = member
+    self.mailbox = mailbox
+    self.syncNow = syncNow
+    self.keepTheme = keepTheme
+    let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
+    writes = continuation
+    let writing = StoreWriting(store: store, storePath: storePath, member: member)
+    writer = Task { [drafts] in
+      for await write in stream {
+        switch write {
+        case .draft(let conversation, let kind):
+          guard let draft = drafts.take(conversation, kind) else { continue }
+          if let answer = await writing.save(draft) { mailbox.post(.answer(answer)) }
+        case .effect(let effect):
+          if let answer = await writing.carryOut(effect) { mailbox.post(.answer(answer)) }
+        }
+      }
+    }
+  }
+
+  func run(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(let draft):
+      if drafts.put(draft) { writes.yield(.draft(draft.conversation, draft.kind)) }
+    case .discardDraft(let conversation, let kind):
+      _ = drafts.take(conversation, kind)
+      writes.yield(.effect(effect))
+    case .apply, .undo, .redo, .decide:
+      writes.yield(.effect(effect))
+    case .syncNow:
+      tasks.run { [syncNow] in await syncNow() }
+    case .keepTheme(let name):
+      keepTheme(name)
+    default:
+      tasks.run { [self] in
+        if let answer = await answer(to: effect) { mailbox.post(.answer(answer)) }
+      }
+    }
+  }
+
+  /// Posts changes of the store until the task ends; several that come together become one event.
+  func watchStore() {
+    tasks.run { [store, mailbox] in
+      for await change in store.changes() {
+        mailbox.post(.changed(change.screenAreas))
+      }
+    }
+  }
+
+  /// Writes what is still waiting, then ends everything.
+  func finish() async {
+    writes.finish()
+    await writer.value
+    await tasks.close()
+  }
+
+  private func answer(to effect: Effect) async -> Answer? {
+    do throws(StoreError) {
+      switch effect {
+      case .loadQueue(let request, let ticket):
+        return .queue(try await store.queue(request), ticket: ticket)
+      case .loadCounts(let views):
+        return .counts(try await store.counts(views, member: member))
+      case .loadAccounts:
+        return .accounts(try await store.accountStatuses())
+      case .loadOutboxSummary:
+        return .outbox(try await store.outboxSummary())
+      case .loadVocabulary:
+        return .vocabulary(try await vocabulary())
+      case .loadConversation(let id, let limit, let ticket):
+        return .conversation(
+          try await store.conversation(id, member: member, messageLimit: limit), ticket: ticket)
+      case .loadMatching(let query, let ticket):
+        return .matching(try await store.matching(query, member: member, limit: Int.max), ticket: ticket)
+      default:
+        return nil
+      }
+    } catch {
+      return .failed(reason: StoreSentence.of(error, path: storePath), ticket: effect.ticket)
+    }
+  }
+}
+
+extension EffectRunner {
+  /// The words of this inbox, for pickers and completion.
+  private func vocabulary() async throws(StoreError) -> Vocabulary {
+    let tags = try await store.tagNames(prefix: "", limit: 200)
+    let accounts = try await store.accounts()
+    return Vocabulary(
+      tags: tags.map(\.0.name), platforms: ConnectorRegistry.adapters.map(\.profile.platform.name),
+      accounts: accounts.map(\.name), members: try await store.memberLogins())
+  }
+}
+
+extension StoreChange {
+  /// The screen's names for the areas.
+  fileprivate var screenAreas: Set<StoreArea> {
+    var areas: Set<StoreArea> = []
+    if contains(.queue) || contains(.conversation) { areas.insert(.conversations) }
+    if contains(.accounts) { areas.insert(.accounts) }
+    if contains(.outbox) { areas.insert(.outbox) }
+    if contains(.drafts) { areas.insert(.drafts) }
+    return areas
+  }
+}
+
+extension Effect {
+  /// The ticket of a question.
+  var ticket: Int? {
+    switch self {
+    case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
+      .apply(_, _, let ticket), .edit(_, let ticket):
+      ticket
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import InboxConnect
+import InboxConnectors
+import InboxModel
+import InboxUI
+import TerminalKit
+import TerminalNcurses
+
+/// Opens the terminal and wires the screen, the store and the engine together; the only place where they meet.
+struct InboxScreen {
+  let session: Session
+  let engine: EngineRoom
+
+  /// Returns when the person leaves. The terminal is as it was, drafts are written, nothing runs any more.
+  func show() throws(Failure) -> ScreenLoop.End {
+    let themes: ThemeLibrary
+    do {
+      themes = try ThemeLibrary.read(folder: session.world.places.themes)
+    } catch {
+      throw Failure(error.message)
+    }
+    if let name = session.configuration.theme { try check(theme: name, in: themes) }
+    let terminal = try openTerminal()
+    let mailbox = Mailbox(waker: terminal.waker)
+    let runner = EffectRunner(
+      store: session.store, storePath: session.storePath, member: session.member, mailbox: mailbox,
+      syncNow: { [engine] in await engine.syncNow() },
+      keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) })
+    var loop = ScreenLoop(
+      app: App(setup(for: terminal, themes: themes)), terminal: terminal, mailbox: mailbox, runner: runner,
+      editor: TextEditorProgram(configured: session.configuration.editor, environment: session.world.environment),
+      browser: BrowserProgram(environment: session.world.environment), now: session.world.now)
+    let end = loop.run {
+      runner.watchStore()
+      engine.start { isSyncing in mailbox.post(.syncing(isSyncing)) }
+    }
+    terminal.close()
+    Blocking.wait(atMost: end == .hangup ? 0.8 : 3) {
+      await runner.finish()
+      await engine.stop()
+    }
+    return end
+  }
+
+  private func check(theme name: String, in library: ThemeLibrary) throws(Failure) {
+    let names = library.sources.map(\.name)
+    guard !names.contains(name) else { return }
+    throw Failure(session.wording.cli.noSuchTheme(name, names))
+  }
+
+  private func openTerminal() throws(Failure) -> NcursesTerminal {
+    do {
+      return try NcursesTerminal(
+        options: TerminalOptions(
+          environment: session.world.environment, prefersASCII: session.configuration.glyphs == .ascii))
+    } catch {
+      throw Failure("\(error). For scripts and plain terminals: moot list, moot show, moot do")
+    }
+  }
+
+  private func setup(for terminal: NcursesTerminal, themes: ThemeLibrary) -> AppSetup {
+    let configuration = session.configuration
+    let own = configuration.keys.map { (keys: $0.keys, line: $0.command) }
+    let keys = (try? KeyBindings(preset: configuration.preset, own: own)) ?? KeyBindings()
+    return AppSetup(
+      member: Member(login: session.member), now: session.world.now(), zone: session.world.timeZone,
+      size: terminal.size, depth: terminal.traits.depth, glyphs: terminal.traits.glyphs, wording: session.wording,
+      views: InboxView.builtIn + configuration.views, platforms: ConnectorRegistry.adapters.map(\.profile),
+      themes: themes.sources, theme: configuration.theme ?? ThemeChoice(places: session.world.places).kept ?? "moot",
+      keys: keys,
+      storePath: session.storePath, configPath: session.world.places.configurationFile)
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import InboxModel
+import InboxStore
+import InboxUI
+
+/// The writing half of the effects.
+struct StoreWriting: Sendable {
+  let store: InboxStore
+  let storePath: String
+  let member: String
+
+  /// Nil when all went well.
+  func save(_ draft: Draft) async -> Answer? {
+    do throws(StoreError) {
+      try await store.saveDraft(draft)
+      return nil
+    } catch {
+      return failure(error, nil)
+    }
+  }
+
+  func carryOut(_ effect: Effect) async -> Answer? {
+    do throws(StoreError) {
+      switch effect {
+      case .apply(let deed, let conversations, let ticket):
+        return .applied(try await apply(deed, to: conversations), ticket: ticket)
+      case .undo:
+        return .undone(try await store.undo(by: member))
+      case .redo:
+        return .redone(try await store.redo(by: member))
+      case .decide(let decision, let entry):
+        let outcome = try await store.decide(decision, on: entry, by: .member(member))
+        if case .done = outcome { return .decided(decision) }
+        return .decided(nil)
+      case .discardDraft(let conversation, let kind):
+        try await store.discardDraft(conversation: conversation, kind: kind, author: member)
+        return nil
+      default:
+        return nil
+      }
+    } catch {
+      return failure(error, effect.ticket)
+    }
+  }
+
+  private func failure(_ error: StoreError, _ ticket: Int?) -> Answer {
+    .failed(reason: StoreSentence.of(error, path: storePath), ticket: ticket)
+  }
+
+  /// One batch, so that one undo takes all of it back.
+  private func apply(
+    _ deed: Deed, to conversations: [ID<Conversation>]
+  ) async throws(StoreError) -> [ID<Conversation>: ActionOutcome] {
+    let batch = UUID().uuidString
+    var outcomes: [ID<Conversation>: ActionOutcome] = [:]
+    for (action, targets) in try await actions(for: deed, on: conversations) {
+      for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch) {
+        outcomes[id] = outcome
+      }
+    }
+    return outcomes
+  }
+
+  private func actions(
+    for deed: Deed, on conversations: [ID<Conversation>]
+  ) async throws(StoreError) -> [(InboxAction, [ID<Conversation>])] {
+    switch deed {
+    case .act(let action):
+      return [(action, conversations)]
+    case .finish:
+      let rows = try await store.rows(ids: conversations, member: member)
+      return Dictionary(grouping: rows, by: \.workflow.fittingReason)
+        .map { (InboxAction.done($0.key), $0.value.map(\.id)) }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// The person's own editor, run on a file that only they can read.
+struct TextEditorProgram: Sendable {
+  /// Why the editor gave no text.
+  struct Problem: Error, Hashable {
+    let reason: String
+  }
+
+  let command: String
+
+  /// The config's word, `$VISUAL`, `$EDITOR`, `vi`.
+  init(configured: String?, environment: [String: String]) {
+    let candidates = [configured, environment["VISUAL"], environment["EDITOR"]]
+    command = candidates.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+  }
+
+  /// Runs it in the foreground and returns the text as it was saved. The terminal must be handed over before.
+  func edit(_ text: String) -> Result<String, Problem> {
+    let folder = NSTemporaryDirectory() + "moot-" + UUID().uuidString
+    let file = folder + "/reply.txt"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      try text.write(toFile: file, atomically: false, encoding: .utf8)
+    } catch {
+      return .failure(Problem(reason: "no room for a temporary file in \(NSTemporaryDirectory())"))
+    }
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let status = ForegroundProgram.run("\(command) \"$1\"", argument: file)
+    guard status == 0 else { return .failure(Problem(reason: "\(command) ended with status \(status)")) }
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+      return .failure(Problem(reason: "\(command) left no file"))
+    }
+    let edited = String(decoding: bytes, as: UTF8.self)
+    // An editor ends the last line; the reply need not.
+    return .success(edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited)
+  }
+}

@@ -1,0 +1,42 @@
+import InboxConnect
+import InboxConnectors
+import InboxModel
+
+/// Makes connectors for the store's accounts out of what is kept for them.
+struct ConnectorWiring: Sendable {
+  let credentials: any CredentialSource
+  let outside: ConnectorWorld
+  let adapters: [Platform: any PlatformAdapter]
+
+  init(session: Session, transport: any Transport) {
+    let adapters = Dictionary(
+      ConnectorRegistry.adapters.map { ($0.profile.platform, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      credentials: KeptCredentials(
+        file: SecretFile(path: session.world.places.secrets), configuration: session.configuration, adapters: adapters),
+      outside: ConnectorWorld(transport: transport, now: session.world.now), adapters: adapters)
+  }
+
+  init(
+    credentials: any CredentialSource, outside: ConnectorWorld, adapters: [Platform: any PlatformAdapter]
+  ) {
+    self.credentials = credentials
+    self.outside = outside
+    self.adapters = adapters
+  }
+
+  /// The account's connector; what is missing for it means that the person signs in again.
+  func connector(for account: Account) async throws(ConnectorError) -> any Connector {
+    guard let adapter = adapters[account.platform] else {
+      throw .rejected(reason: "this Moot does not know the platform \(account.platform.name)")
+    }
+    let entry: SecretFile.Entry?
+    do {
+      entry = try await credentials.entry(for: account)
+    } catch {
+      throw .signInAgain(reason: error.message)
+    }
+    guard let entry else { throw .signInAgain(reason: "no credentials are kept for \(account.name)") }
+    return try adapter.connector(for: entry.settings, credentials: entry.credentials, over: outside)
+  }
+}

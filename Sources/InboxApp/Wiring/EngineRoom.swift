@@ -1,0 +1,65 @@
+import Foundation
+import InboxConnect
+import InboxEngine
+import InboxHTTP
+import InboxModel
+import InboxStore
+import Logging
+
+/// The engine with all that it needs, started when the first frame stands and stopped when the person leaves.
+final class EngineRoom: Sendable {
+  let engine: Engine
+  private let transport: HTTPTransport
+  private let tasks = TaskBag()
+  /// Runs beside the engine, before it starts: the pretend town of the demo.
+  private let prepare: @Sendable (HTTPTransport) async -> Void
+  private let cleanUp: @Sendable () async -> Void
+
+  init(
+    session: Session, credentials: (any CredentialSource)? = nil,
+    prepare: @escaping @Sendable (HTTPTransport) async -> Void = { _ in },
+    cleanUp: @escaping @Sendable () async -> Void = {}
+  ) {
+    let transport = LiveTransport.make(world: session.world)
+    let kept = ConnectorWiring(session: session, transport: transport)
+    let wiring = ConnectorWiring(
+      credentials: credentials ?? kept.credentials, outside: kept.outside, adapters: kept.adapters)
+    let log = session.world.places.log
+    engine = Engine(
+      EngineWorld(
+        store: session.store,
+        connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
+        time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: Self.holder(),
+        wording: session.wording,
+        logger: Logger(label: "engine") { LogFile(label: $0, path: log) }))
+    self.transport = transport
+    self.prepare = prepare
+    self.cleanUp = cleanUp
+  }
+
+  /// Unique to this process, also after its number was given to another.
+  private static func holder() -> String {
+    "\(ProcessInfo.processInfo.hostName):\(ProcessInfo.processInfo.processIdentifier):\(UUID().uuidString)"
+  }
+
+  func start(report: @escaping @Sendable (_ isSyncing: Bool) -> Void) {
+    tasks.run { [self] in
+      report(true)
+      await prepare(transport)
+      report(false)
+      await engine.run()
+    }
+  }
+
+  func syncNow() async {
+    await engine.sync.refresh()
+  }
+
+  /// Orders under way get their answer first; then everything is closed.
+  func stop() async {
+    engine.stop()
+    await tasks.close()
+    await cleanUp()
+    await transport.close()
+  }
+}

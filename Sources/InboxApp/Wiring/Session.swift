@@ -1,0 +1,63 @@
+import Foundation
+import InboxModel
+import InboxStore
+
+/// What every command works with: the open store, the person's settings, and who they are.
+struct Session: Sendable {
+  let world: World
+  let configuration: Configuration
+  let store: InboxStore
+  let storePath: String
+  let wording: Wording
+
+  /// The login under which things are done.
+  var member: String { configuration.member ?? world.login }
+
+  /// Opens the store at `path` (made if it may be) and reads the settings; what is wrong becomes one clear line.
+  static func open(_ path: String, world: World, mayCreate: Bool) throws(Failure) -> Session {
+    let configuration: Configuration
+    do {
+      configuration = try ConfigurationFile.read(world.places.configurationFile)
+    } catch {
+      throw Failure(error.message)
+    }
+    let exists = FileManager.default.fileExists(atPath: path)
+    if !exists, mayCreate { try makeFolder(of: path) }
+    if !exists, !mayCreate, path != world.places.store {
+      throw Failure("\(path) does not exist: moot demo --store \(path) --prepare makes one")
+    }
+    let store: InboxStore
+    do {
+      if !exists, !mayCreate {
+        store = try InboxStore.open(.memory, clock: world.now)
+      } else {
+        store = try InboxStore.open(.file(path), clock: world.now)
+      }
+    } catch {
+      throw Failure(StoreSentence.of(error, path: path))
+    }
+    return Session(
+      world: world, configuration: configuration, store: store, storePath: path, wording: .english)
+  }
+
+  private static func makeFolder(of path: String) throws(Failure) {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try Places.make(folder: folder)
+    } catch {
+      throw Failure("the folder \(folder) cannot be made: check the disk's space and permissions, or use --store")
+    }
+  }
+
+  /// Runs something on the store; what goes wrong becomes one clear line.
+  func attempt<Value: Sendable>(
+    _ body: () async throws(StoreError) -> Value
+  ) async throws(Failure) -> Value {
+    do {
+      return try await body()
+    } catch {
+      throw Failure(StoreSentence.of(error, path: storePath))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import InboxApp
+
+/// The program's door.
+@main
+enum Main {
+  static func main() {
+    MootCommand.start()
+  }
+}

@@ -1,0 +1,98 @@
+import InboxModel
+import InboxUI
+import Testing
+
+@testable import InboxApp
+
+/// The settings file: what it says, and how it complains.
+struct ConfigurationTests {
+  private func problem(_ text: String) -> String? {
+    do {
+      _ = try ConfigurationFile.parse(text, file: "config.toml")
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func anEmptyFileMeansTheDefaults() throws {
+    #expect(try ConfigurationFile.parse("", file: "config.toml") == Configuration())
+  }
+
+  @Test func everySettingIsRead() throws {
+    let text = """
+      theme = "paper"
+      glyphs = "ascii"
+      editor = "nano"
+      member = "ana"
+      preset = "vim"
+
+      [accounts.shop]
+      secret_command = "pass show moot/shop"
+      undo_window = 5
+      reopen_within = "7d"
+      pull_every = "2m"
+
+      [views.crashes]
+      title = "crash reports"
+      query = "tag:crash is:open"
+      order = "newest"
+
+      [keys]
+      "g i" = "view mine"
+      """
+    let configuration = try ConfigurationFile.parse(text, file: "config.toml")
+    #expect(configuration.theme == "paper")
+    #expect(configuration.glyphs == .ascii)
+    #expect(configuration.editor == "nano")
+    #expect(configuration.member == "ana")
+    #expect(configuration.preset == .vim)
+    let shop = try #require(configuration.accounts["shop"])
+    #expect(shop.secretCommand == "pass show moot/shop")
+    #expect(shop.undoWindow == 5)
+    #expect(shop.reopenWithin == 604_800)
+    #expect(shop.pullEvery == 120)
+    #expect(configuration.views.map(\.name) == ["crashes"])
+    #expect(configuration.views.first?.order == .newest)
+    #expect(configuration.keys == [Configuration.KeyBinding(keys: "g i", command: "view mine")])
+  }
+
+  @Test func brokenTOMLIsNamedWithLineAndColumn() throws {
+    let message = try #require(problem("theme = \"moot\"\neditor = "))
+    #expect(message.hasPrefix("config.toml:2:"))
+    #expect(message.contains("not valid TOML"))
+  }
+
+  @Test func anUnknownKeyGetsTheNearestOne() {
+    #expect(
+      problem("\nthene = \"moot\"\n")
+        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, editor, member, preset, accounts, views, keys)"
+    )
+  }
+
+  @Test(arguments: [
+    ("glyphs = \"fancy\"", "config.toml:1:10: glyphs: \"fancy\" is not one of auto, unicode, ascii. "),
+    ("theme = 3", "config.toml:1:9: theme: expected a text in quotes"),
+    (
+      "[accounts.shop]\nundo_window = \"soon\"",
+      "config.toml:2:15: accounts.shop.undo_window: expected seconds, or a span such as \"10s\", \"5m\", \"2h\", \"14d\""
+    ),
+    ("[accounts.shop]\npull_every = 1", "config.toml:2:14: accounts.shop.pull_every: expected at least 5 seconds"),
+    ("[views.x]\ntitle = \"X\"", "config.toml:1:1: views.x: needs a query"),
+    ("accounts = 3", "config.toml:1:12: accounts: expected a table: [accounts]"),
+  ])
+  func aBadValueIsNamedWithItsPlace(text: String, message: String) {
+    #expect(problem(text) == message)
+  }
+
+  @Test func aBadQueryInAViewNamesTheColumnInsideOfIt() throws {
+    let message = try #require(problem("[views.x]\nquery = \"platfrom:mastodon\""))
+    #expect(message.hasPrefix("config.toml:2:9: views.x.query: column 1 of the query: "))
+    #expect(message.contains("platform"))
+  }
+
+  @Test func aBindingToNoCommandIsRefused() throws {
+    let message = try #require(problem("[keys]\n\"g i\" = \"veiw mine\""))
+    #expect(message == "config.toml:2:9: keys.g i: \"veiw mine\" is not a command: did you mean \"view\"?")
+  }
+}
