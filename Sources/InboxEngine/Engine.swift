@@ -1,0 +1,43 @@
+package import InboxModel
+package import InboxStore
+
+/// The three that work while Moot runs: in step with the platforms, orders out, snoozes open.
+package struct Engine: Sendable {
+  package let sync: SyncEngine
+  package let outbox: OutboxDispatcher
+  package let scheduler: Scheduler
+  private let world: EngineWorld
+
+  package init(_ world: EngineWorld) {
+    self.world = world
+    let limiter = RateLimiter(time: world.time, pace: world.timing.pace)
+    sync = SyncEngine(world: world, limiter: limiter)
+    outbox = OutboxDispatcher(world: world, limiter: limiter)
+    scheduler = Scheduler(world: world)
+  }
+
+  /// Runs until `stop`, or until the task is cancelled. Idle means asleep: nothing wakes but a deadline, a change of the store, or a
+  /// platform.
+  package func run() async {
+    await world.forgetGoneHolders()
+    async let syncing: Void = sync.run()
+    async let sending: Void = outbox.run()
+    async let waking: Void = scheduler.run()
+    _ = await (syncing, sending, waking)
+  }
+
+  /// One round, for a command that ends: asks every account (nil: all) for all that is new, then sends what is due.
+  package func once(_ accounts: Set<ID<Account>>? = nil) async throws(StoreError) -> [SyncReport] {
+    await world.forgetGoneHolders()
+    let reports = try await sync.syncOnce(accounts)
+    try await outbox.sendDue(accounts)
+    return reports
+  }
+
+  /// Ends `run`: questions are given up at once, orders under way get their answer first.
+  package func stop() {
+    sync.stop()
+    outbox.stop()
+    scheduler.stop()
+  }
+}

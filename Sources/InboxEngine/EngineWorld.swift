@@ -1,0 +1,38 @@
+package import InboxConnect
+package import InboxModel
+package import InboxStore
+package import Logging
+
+/// Everything that the engine touches.
+package struct EngineWorld: Sendable {
+  package let store: InboxStore
+  /// Makes the connector of an account, with the credentials it has now.
+  package let connector: @Sendable (Account) async throws(ConnectorError) -> any Connector
+  package let time: EngineTime
+  /// In 0 ..< 1.
+  package let random: @Sendable () -> Double
+  /// This process, as it signs leases; no other process has the same.
+  package let holder: String
+  /// Whether the process that signed so has certainly ended.
+  package let isGone: @Sendable (String) -> Bool
+  package let timing: EngineTiming
+  package let wording: Wording
+  package let logger: Logger
+
+  package init(
+    store: InboxStore, connector: @escaping @Sendable (Account) async throws(ConnectorError) -> any Connector,
+    time: EngineTime = .live, random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, holder: String,
+    isGone: @escaping @Sendable (String) -> Bool = { _ in false }, timing: EngineTiming = EngineTiming(),
+    wording: Wording, logger: Logger
+  ) {
+    self.store = store
+    self.connector = connector
+    self.time = time
+    self.random = random
+    self.holder = holder
+    self.isGone = isGone
+    self.timing = timing
+    self.wording = wording
+    self.logger = logger
+  }
+}

@@ -1,0 +1,28 @@
+import InboxModel
+
+extension InboxStore {
+  /// The processes that hold an account or are sending an order, as they sign.
+  package func holders() async throws(StoreError) -> Set<String> {
+    try await read { session in
+      let names = try session.rows(
+        """
+        SELECT leaseHolder FROM account WHERE leaseHolder IS NOT NULL
+        UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND holder IS NOT NULL
+        """
+      ) { $0.text(0) }
+      return Set(names)
+    }
+  }
+
+  /// A process has ended without giving back what it held: its accounts are free, and its leases on orders are over, so that
+  /// `expiredSending` finds them. Only for a process that has certainly ended.
+  package func forget(holder: String) async throws(StoreError) {
+    try await write(.repeatable) { session in
+      try session.run("UPDATE account SET leaseHolder = NULL, leaseEnd = NULL WHERE leaseHolder = \(holder)")
+      try session.run(
+        "UPDATE outboxEntry SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
+      )
+      if session.changedRows > 0 { session.touched.insert(.outbox) }
+    }
+  }
+}
