@@ -176,6 +176,17 @@ struct MatrixTests {
     #expect(town.stranger("Spammer", says: "sorry", in: .room("support")) != nil)
   }
 
+  @Test("A kicked person is out and may come back; who is not there cannot be kicked")
+  func kicks() async {
+    town.stranger("Troll", says: "hah", in: .room("support"))
+    let body: JSON = ["user_id": "@troll:acme.example"]
+    #expect(await ask("POST", "/rooms/\(room("support"))/kick", body).status == 200)
+    #expect(town.matrix.read { $0.membership("@troll:acme.example", in: "support") } == "leave")
+    #expect(await ask("POST", "/rooms/\(room("support"))/kick", body).json?["errcode"] == "M_BAD_STATE")
+    #expect(town.stranger("Troll", says: "back", in: .room("support")) != nil)
+    #expect(await ask("POST", "/rooms/\(room("random"))/kick", body).status == 403)
+  }
+
   @Test("Edits and threads are bundled with the event they belong to")
   func bundlesRelations() async throws {
     let id = try #require(town.stranger("Ann Lee", says: "questoin", in: .room("support")))

@@ -13,13 +13,19 @@ extension MatrixTown {
       }
       since = position
     }
+    // The whole state of every room, at once, whatever happened since.
+    let isFull = request.first("full_state") == "true"
     var joined: [JSON.Member] = []
     for id in roomOrder where membership(userID, in: id) == "join" && only?.contains(id) != false {
       guard let room = rooms[id] else { continue }
-      if let shape = timeline(of: room, since, limit, filter, at: now) { joined.append(JSON.Member(id, shape)) }
+      if let shape = timeline(of: room, since, limit, filter, isFull: isFull, at: now) {
+        joined.append(JSON.Member(id, shape))
+      }
     }
     let timeout = request.first("timeout").flatMap(Int.init) ?? 0
-    if joined.isEmpty, since != nil, timeout > 0, patience { return .wait(.milliseconds(min(timeout, 120_000))) }
+    if joined.isEmpty, since != nil, timeout > 0, patience, !isFull {
+      return .wait(.milliseconds(min(timeout, 120_000)))
+    }
     var members: [JSON.Member] = [JSON.Member("next_batch", .string(token(events.count)))]
     if since == nil {
       members.append(JSON.Member("account_data", ["events": []]))
@@ -32,17 +38,21 @@ extension MatrixTown {
   }
 
   /// One room's part of a sync; nil when nothing happened in it since.
-  private func timeline(of room: MatrixRoom, _ since: Int?, _ limit: Int, _ filter: JSON?, at now: Date) -> JSON? {
+  private func timeline(
+    of room: MatrixRoom, _ since: Int?, _ limit: Int, _ filter: JSON?, isFull: Bool, at now: Date
+  ) -> JSON? {
     let types = filter?["room"]?["timeline"]?["types"]?.elements?.compactMap(\.text)
     let later = room.events[(room.events.lastIndex { $0 <= since ?? 0 } ?? -1).advanced(by: 1)...]
     let news = later.filter { types?.contains(events[$0 - 1].type) != false }
-    if news.isEmpty, since != nil { return nil }
+    if news.isEmpty, since != nil, !isFull { return nil }
     let shown = Array(news.suffix(limit))
     let isLimited = shown.count < news.count
     let before = isLimited ? (shown.first ?? events.count + 1) - 1 : since ?? (shown.first ?? events.count + 1) - 1
     var state: [JSON] = []
-    if let first = shown.first {
-      state = stateEvents(of: room, before: first, after: since ?? 0).map { shape($0, inSync: true, at: now) }
+    if let first = shown.first ?? (isFull ? events.count + 1 : nil) {
+      state = stateEvents(of: room, before: first, after: isFull ? 0 : since ?? 0).map {
+        shape($0, inSync: true, at: now)
+      }
     }
     return [
       "timeline": [

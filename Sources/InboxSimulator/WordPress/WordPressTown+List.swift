@@ -80,6 +80,7 @@ extension WordPressTown {
     case "spam": [.spam]
     case "trash": [.trash]
     case "all", "": [.approved, .hold]
+    case "any": [.approved, .hold, .spam, .trash]
     default: []
     }
   }
