@@ -4,6 +4,8 @@ package import InboxModel
 /// The platforms that are here: one line each.
 package enum ConnectorRegistry {
   package static let adapters: [any PlatformAdapter] = [
+    MatrixAdapter(),
+    WordPressAdapter(),
     MastodonAdapter(),
     AppStoreAdapter(),
   ]
