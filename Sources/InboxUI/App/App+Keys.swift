@@ -12,6 +12,7 @@ extension App {
     }
     if overlay != nil { return pressOverlay(key) }
     if inbox.reader.composer != nil { return pressComposer(key) }
+    inbox.queue.isInUse = true
     if screen == .firstRun { return pressFirstRun(key) }
     return pressBinding(key == .control("c") ? .escape : key)
   }
@@ -53,9 +54,9 @@ extension App {
       return []
     case .none:
       if keys.count > 1, key != .escape {
-        desk.say(.info, desk.wording.status.unknownKey(KeySequence(keys).description))
+        desk.say(.info, desk.house.wording.status.unknownKey(KeySequence(keys).description))
       }
-      if keys.count == 1 { desk.say(.info, desk.wording.status.unknownKey(key.description)) }
+      if keys.count == 1 { desk.say(.info, desk.house.wording.status.unknownKey(key.description)) }
       return []
     }
   }
@@ -149,11 +150,11 @@ extension App {
     case .badQuery(var query):
       query.column -= offset
       // In the search line there is no command around the query to speak of.
-      let sentence = offset > 0 ? desk.wording.sentence(for: query) : desk.wording.sentence(for: error)
+      let sentence = offset > 0 ? desk.house.wording.sentence(for: query) : desk.house.wording.sentence(for: error)
       return PromptLine.Problem(sentence: sentence, column: query.column)
     case .unclosedQuote(let column):
-      return PromptLine.Problem(sentence: desk.wording.sentence(for: error), column: column - offset)
-    default: return PromptLine.Problem(sentence: desk.wording.sentence(for: error), column: nil)
+      return PromptLine.Problem(sentence: desk.house.wording.sentence(for: error), column: column - offset)
+    default: return PromptLine.Problem(sentence: desk.house.wording.sentence(for: error), column: nil)
     }
   }
 
@@ -177,7 +178,7 @@ extension App {
     guard case .act(.escalate(let tier, _, _)) = try? CommandParser(desk.context).parse(line) else { return [] }
     overlay = .question(
       TextQuestion(
-        title: desk.wording.screen.escalateWhy(tier), prompt: desk.wording.choices.escalationReason, tier: tier,
+        title: desk.house.wording.screen.escalateWhy(tier), prompt: desk.house.wording.choices.escalationReason, tier: tier,
         targets: targets))
     return []
   }

@@ -27,6 +27,8 @@ struct QueueList: Sendable {
   var isLoaded = false
   var question: Question?
   var marks = Marks()
+  /// Whether somebody has pressed a key over this list. Until then the cursor stays on the first row, whatever arrives above it.
+  var isInUse = false
 
   /// A question under way.
   struct Question: Hashable, Sendable {
@@ -79,7 +81,9 @@ extension QueueList {
   /// Asks again for what is here: something was written to the store.
   mutating func refresh(_ desk: inout Desk) -> [Effect] {
     if let question, question.landing != .stays { return [ask(question.from, landing: question.landing, &desk)] }
-    guard hasAbove, let key = rows.first?.key else { return [ask(.top, landing: .stays, &desk)] }
+    guard hasAbove, let key = rows.first?.key else {
+      return [ask(.top, landing: isInUse ? .stays : .first, &desk)]
+    }
     return [ask(.at(key), landing: .stays, &desk)]
   }
 
