@@ -22,12 +22,12 @@ struct InputDecoder {
   private enum State: Hashable {
     case ground
     case escape
-    /// In an unknown control sequence, up to its final byte.
-    case control
+    /// In an unknown control sequence, up to its final byte; what came of it.
+    case control([Unicode.Scalar])
     /// After ESC O.
     case single
-    /// In an unknown string, up to its terminator; how much of it came, and whether ESC was last.
-    case string(count: Int, afterEscape: Bool)
+    /// In an operating system command or another string, up to its terminator; what came of it.
+    case string([Unicode.Scalar])
     case mouse([Unicode.Scalar])
     case paste
   }
@@ -37,7 +37,8 @@ struct InputDecoder {
 
   private static let longestPaste = 4 << 20
   private static let longestReport = 32
-  private static let longestString = 4096
+  /// Answers are shorter; a string without an end must not swallow what is typed for ever.
+  private static let longestString = 64
 
   /// Whether a paste has begun and not ended: its end must be waited for, but not for ever.
   var isPasting: Bool { state == .paste }
@@ -48,6 +49,7 @@ struct InputDecoder {
     case .pause: pause(into: &events)
     case .key(let code):
       pause(into: &events)
+      state = .ground
       take(code, into: &events)
     case .scalar(let scalar): take(scalar, into: &events)
     }
@@ -70,9 +72,11 @@ struct InputDecoder {
     }
   }
 
-  /// A sequence that stops in the middle is no sequence: an Esc that nothing follows is the key.
+  /// An Esc that nothing follows is the key. A longer sequence has begun for sure, and its rest is on its way: were it taken
+  /// for keys, they would run commands.
   private mutating func pause(into events: inout [TerminalEvent]) {
-    if state == .escape { events.append(.key(.escape)) }
+    guard state == .escape else { return }
+    events.append(.key(.escape))
     state = .ground
   }
 
@@ -91,9 +95,9 @@ struct InputDecoder {
     switch state {
     case .ground, .paste: ground(scalar, into: &events)
     case .escape: afterEscape(scalar, into: &events)
-    case .control: if (0x40..<0x7F).contains(scalar.value) { state = .ground }
+    case .control(let report): control(report, scalar, into: &events)
     case .single: state = .ground
-    case .string(let count, let afterEscape): string(scalar, count, afterEscape)
+    case .string(let report): string(report, scalar, into: &events)
     case .mouse(let report): mouse(report, scalar, into: &events)
     }
   }
@@ -108,9 +112,9 @@ struct InputDecoder {
 
   private mutating func afterEscape(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
     switch scalar {
-    case "[": state = .control
+    case "[": state = .control([])
     case "O": state = .single
-    case "]", "P", "_", "^", "X": state = .string(count: 0, afterEscape: false)
+    case "]", "P", "_", "^", "X": state = .string([])
     default:
       events.append(.key(.escape))
       state = .ground
@@ -118,9 +122,28 @@ struct InputDecoder {
     }
   }
 
-  private mutating func string(_ scalar: Unicode.Scalar, _ count: Int, _ afterEscape: Bool) {
-    let ends = scalar.value == 0x07 || (afterEscape && scalar == "\\") || count > Self.longestString
-    state = ends ? .ground : .string(count: count + 1, afterEscape: scalar.value == 0x1B)
+  private mutating func control(
+    _ report: [Unicode.Scalar], _ scalar: Unicode.Scalar, into events: inout [TerminalEvent]
+  ) {
+    switch scalar.value {
+    case 0x20..<0x40 where report.count < Self.longestReport: state = .control(report + [scalar])
+    case 0x1B: state = .escape
+    default:
+      state = .ground
+      if let isLight = Self.isLight(control: report, scalar) { events.append(.appearance(isLight: isLight)) }
+    }
+  }
+
+  private mutating func string(
+    _ report: [Unicode.Scalar], _ scalar: Unicode.Scalar, into events: inout [TerminalEvent]
+  ) {
+    let isEnd = scalar.value == 0x07 || (report.last == "\u{1B}" && scalar == "\\")
+    guard isEnd || report.count >= Self.longestString else {
+      state = .string(report + [scalar])
+      return
+    }
+    state = .ground
+    if let isLight = Self.isLight(command: report) { events.append(.appearance(isLight: isLight)) }
   }
 
   private mutating func mouse(

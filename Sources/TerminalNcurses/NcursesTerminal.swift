@@ -149,7 +149,7 @@ package final class NcursesTerminal: Terminal {
     guard isOpen, !isGone else { return false }
     switch request {
     case .title(let text):
-      guard choice.hasTitle else { return false }
+      guard choice.hasWindow else { return false }
       write(TerminalSequences.title(text))
     case .bell: write(TerminalSequences.bell)
     case .copy(let text):
@@ -197,6 +197,7 @@ package final class NcursesTerminal: Terminal {
   private func enter() {
     _ = cn_tty_raw()
     write(Array(TerminalSequences.enter.utf8))
+    if choice.hasWindow { write(Array(TerminalSequences.askAppearance.utf8)) }
     if mouseIsOn { write(Array(TerminalSequences.mouseOn.utf8)) }
     gate.reset()
     cursorIsShown = false

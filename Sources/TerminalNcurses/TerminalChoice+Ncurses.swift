@@ -12,8 +12,8 @@ extension TerminalChoice.Description {
 }
 
 extension TerminalChoice {
-  /// Consoles have no title, and some would print it.
-  var hasTitle: Bool {
+  /// Consoles have no window with a title and colours of its own, and some would print what is said to it.
+  var hasWindow: Bool {
     !["linux", "vt", "cons", "sun", "ansi"].contains { keyTerm.hasPrefix($0) }
   }
 }

@@ -6,8 +6,10 @@ enum TerminalSequences {
   static let enter = "\u{1B}[22;0t\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?1004h\u{1B}[?25l\u{1B}[0m"
   /// Undoes all of it, whatever was on; also what a crash writes.
   static let leave =
-    "\u{1B}[?2026l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l\u{1B}]8;;\u{1B}\\\u{1B}[0m\u{1B}[?25h"
+    "\u{1B}[?2026l\u{1B}[?2031l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l\u{1B}]8;;\u{1B}\\\u{1B}[0m\u{1B}[?25h"
     + "\u{1B}[?1049l\u{1B}[23;0t"
+  /// Asks for the background's colour, and for word when it changes between light and dark. Nobody waits for an answer.
+  static let askAppearance = "\u{1B}[?2031h\u{1B}]11;?\u{1B}\\"
   /// For terminals without an alternate screen: before `leave`.
   static let clear = "\u{1B}[0m\u{1B}[2J\u{1B}[H"
   static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"

@@ -41,11 +41,40 @@ struct InputDecoderTests {
   @Test(
     "Sequences that nobody knows run no commands",
     arguments: [
-      "\u{1B}[1;3Aj", "\u{1B}[27;5;106~j", "\u{1B}[106;5uj", "\u{1B}Oxj", "\u{1B}]11;rgb:0000/0000/0000\u{7}j",
+      "\u{1B}[1;3Aj", "\u{1B}[27;5;106~j", "\u{1B}[106;5uj", "\u{1B}Oxj", "\u{1B}]10;rgb:0000/0000/0000\u{7}j",
       "\u{1B}P>|term\u{1B}\\j", "\u{1B}[?62;4cj", "\u{1B}[12;40Rj",
     ])
   func unknown(text: String) {
     #expect(keys(text) == "j")
+  }
+
+  @Test(
+    "A sequence whose rest comes late is still no keys",
+    arguments: ["\u{1B}[1;⏎3Aj", "\u{1B}]11;rgb:00⏎00/0/0\u{7}j", "\u{1B}O⏎xj"])
+  func late(text: String) {
+    #expect(keys(text).hasSuffix("j") && keys(text).split(separator: " ").filter { $0 != "?" } == ["j"])
+  }
+
+  @Test("A string without an end does not swallow the keys for ever")
+  func endless() {
+    #expect(keys("\u{1B}]" + String(repeating: "x", count: 64) + "y" + "j") == "j")
+  }
+
+  @Test(
+    "The terminal tells whether its background is light",
+    arguments: [
+      ("\u{1B}]11;rgb:ffff/ffff/f0f0\u{1B}\\", true), ("\u{1B}]11;rgb:1e/1e/2e\u{7}", false),
+      ("\u{1B}]11;rgb:f/f/f\u{7}", true), ("\u{1B}[?997;1n", false), ("\u{1B}[?997;2n", true),
+    ])
+  func appearance(text: String, isLight: Bool) {
+    #expect(events(text) == [.appearance(isLight: isLight)])
+  }
+
+  @Test(
+    "What is no colour tells nothing",
+    arguments: ["11;rgb:xx/1/1", "11;rgb:1/1", "11;?", "10;rgb:f/f/f", "11;rgb:fffff/0/0"])
+  func noAppearance(text: String) {
+    #expect(events("\u{1B}]" + text + "\u{7}") == [])
   }
 
   @Test("A paste is text, cleaned, never keys")
@@ -76,7 +105,7 @@ struct InputDecoderTests {
     #expect(report("xj") == [.key(.character("j"))])
   }
 
-  @Test("Any input ends on the ground: the next key is itself", arguments: 0..<300)
+  @Test("After any input, keys are keys again within one broken sequence", arguments: 0..<300)
   func fuzz(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var decoder = InputDecoder()
@@ -91,6 +120,8 @@ struct InputDecoderTests {
     }
     decoder.endPaste(into: &found)
     decoder.take(.pause, into: &found)
+    // The longest that a sequence without an end may swallow.
+    for _ in 0..<66 { decoder.take(.scalar("x"), into: &found) }
     found = []
     decoder.take(.scalar("q"), into: &found)
     #expect(found == [.key(.character("q"))])

@@ -19,7 +19,8 @@ struct NcursesTerminalTests {
     let line = try PseudoTerminal()
     let terminal = try open(line)
     #expect(!line.isCooked)
-    #expect(String(decoding: line.takeOutput(), as: UTF8.self) == TerminalSequences.enter)
+    #expect(
+      String(decoding: line.takeOutput(), as: UTF8.self) == TerminalSequences.enter + TerminalSequences.askAppearance)
     #expect(terminal.size == Size(width: 80, height: 24))
     #expect(throws: TerminalOpenError.unavailable) { try open(line) }
     terminal.close()

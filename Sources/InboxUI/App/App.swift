@@ -31,7 +31,7 @@ package struct App: Sendable {
   /// The first questions. Called once, before the first event.
   package mutating func start() -> [Effect] {
     [.loadAccounts, .loadOutboxSummary, .loadVocabulary]
-      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.views)] + settle()
+      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.house.views)] + settle()
   }
 
   /// Takes an event at a moment. Every event carries the clock, so that nothing in here reads one.
