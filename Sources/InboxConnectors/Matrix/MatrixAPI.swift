@@ -76,8 +76,8 @@ struct MatrixAPI: Sendable {
   }
 
   private func words(of failure: MatrixWire.Failure?, _ answer: WebAnswer) -> String {
-    let words = ServerWords.clean(failure?.error ?? "", hiding: token.map { [$0] } ?? [])
-    return words.isEmpty ? failure?.errcode ?? "the server refused (\(answer.status))" : words
+    let words = ServerWords.clean(failure?.error ?? failure?.errcode ?? "", hiding: token.map { [$0] } ?? [])
+    return words.isEmpty ? "the server refused (\(answer.status))" : words
   }
 
   /// Where Matrix says in the body what other platforms say in the status or a header.

@@ -9,6 +9,9 @@ struct WordPressAPI: Sendable {
   struct Login: Sendable {
     let user: String
     let password: Secret
+
+    /// Both, as they stand in the `Authorization` header.
+    var pair: Secret { Secret(Data("\(user):\(password.reveal())".utf8).base64EncodedString()) }
   }
 
   let root: WordPressRoot
@@ -51,10 +54,7 @@ struct WordPressAPI: Sendable {
     request.headers[.userAgent] = Moot.userAgent
     request.headers[.accept] = "application/json"
     if body != nil { request.headers[.contentType] = "application/json" }
-    if let login {
-      let pair = Data("\(login.user):\(login.password.reveal())".utf8).base64EncodedString()
-      request.headers[.authorization] = "Basic " + pair
-    }
+    if let login { request.headers[.authorization] = "Basic " + login.pair.reveal() }
     return request
   }
 
@@ -70,8 +70,9 @@ struct WordPressAPI: Sendable {
 
   /// The site's own words; they are HTML.
   func words(of failure: WordPressWire.Failure?, _ answer: WebAnswer) -> String {
-    let words = ServerWords.clean(HTMLText.plain(failure?.message ?? ""), hiding: login.map { [$0.password] } ?? [])
-    return words.isEmpty ? failure?.code ?? "the server refused (\(answer.status))" : words
+    let text = HTMLText.plain(failure?.message ?? failure?.code ?? "")
+    let words = ServerWords.clean(text, hiding: login.map { [$0.password, $0.pair] } ?? [])
+    return words.isEmpty ? "the server refused (\(answer.status))" : words
   }
 
   /// Where WordPress says in the body what other platforms say in the status.
