@@ -137,7 +137,10 @@ let package = Package(
     .target(name: "InboxSimulator", dependencies: ["CCrypto", .product(name: "FlyingFox", package: "FlyingFox")]),
     .testTarget(
       name: "InboxSimulatorTests",
-      dependencies: ["InboxSimulator", .product(name: "FlyingFox", package: "FlyingFox")]
+      dependencies: [
+        "CCrypto", "InboxSimulator", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
     ),
     .target(
       name: "InboxTesting",

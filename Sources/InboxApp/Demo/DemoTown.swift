@@ -70,6 +70,11 @@ extension DemoTown {
     let answers: Credentials
   }
 
+  /// What the demo calls its accounts.
+  static let accountNames: [SimulatedPlatform: String] = [
+    .mastodon: "mastodon", .wordpress: "blog", .appStore: "app-reviews", .matrix: "matrix",
+  ]
+
   static func visits(_ endpoints: Endpoints) -> [Visit] {
     func answers(_ pairs: [String: String]) -> Credentials { Credentials(pairs.mapValues { Secret($0) }) }
     return [

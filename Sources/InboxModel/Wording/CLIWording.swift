@@ -1,4 +1,6 @@
 /// The command line outside the screen: what `moot` itself prints.
+///
+/// The texts of `--help` stand with the options that they explain, where the argument parser wants them.
 package struct CLIWording: Sendable {
   package var abstract: String
   package var accountAdded: @Sendable (_ name: String, _ platform: String) -> String
@@ -11,6 +13,16 @@ package struct CLIWording: Sendable {
   package var noAccounts: String
   package var notATerminal: String
   package var alreadyRunning: String
+  package var noneMatch: String
+  package var badAccountName: String
+  package var badAnswer: @Sendable (_ fields: [String]) -> String
+  package var secretArgument: @Sendable (_ field: String) -> String
+  package var otherIdentity: @Sendable (_ account: String, _ handle: String, _ own: String) -> String
+  package var noTarget: String
+  package var declined: String
+  package var newerMessage: @Sendable (_ message: String) -> String
+  package var keptElsewhere: @Sendable (_ account: String) -> String
+  package var demoOnly: @Sendable (_ path: String) -> String
   package var matched: @Sendable (_ count: Int) -> String
   package var changed: @Sendable (_ count: Int, _ verb: String) -> String
   package var wouldChange: @Sendable (_ count: Int, _ verb: String) -> String
@@ -18,6 +30,7 @@ package struct CLIWording: Sendable {
   package var badConfig: @Sendable (_ path: String, _ line: Int?, _ problem: String) -> String
   package var cannotRead: @Sendable (_ path: String, _ problem: String) -> String
   package var cannotWrite: @Sendable (_ path: String, _ problem: String) -> String
+  package var filled: @Sendable (_ messages: Int, _ path: String, _ seconds: Double) -> String
   package var synced: @Sendable (_ account: String, _ count: Int) -> String
   package var error: @Sendable (_ sentence: String) -> String
 }

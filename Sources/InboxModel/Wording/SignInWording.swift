@@ -23,6 +23,10 @@ package struct SignInWording: Sendable {
   package var notAnAddress: @Sendable (_ value: String) -> String
   package var nameTaken: @Sendable (_ name: String) -> String
   package var kept: String
+  /// A field with where to find it, asked on a line.
+  package var question: @Sendable (_ label: String, _ help: String?) -> String
+  /// What the account may do there, by the command's name; with a reason where it may not.
+  package var ability: @Sendable (_ verb: String, _ refusal: String?) -> String
 }
 
 extension SignInWording {

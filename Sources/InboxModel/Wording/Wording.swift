@@ -18,6 +18,9 @@ package struct Wording: Sendable {
   package var firstRun: FirstRunWording
   package var signIn: SignInWording
   package var cli: CLIWording
+  package var doctor: DoctorWording
+  package var settings: SettingsWording
+  package var failures: FailureWording
   package var refusals: RefusalWording
   package var health: HealthWording
   package var delivery: DeliveryWording

@@ -7,13 +7,29 @@ extension CLIWording {
       suggestion.map { "No account is named \(name). Did you mean \($0)?" }
         ?? "No account is named \(name). moot account list shows them."
     },
-    noSuchPlatform: { "Moot does not know \($0). It knows \(English.list($1))." },
+    noSuchPlatform: { "\($0) is neither a platform that Moot knows (\(English.list($1, "or"))) nor an account here." },
     noSuchView: { "No view is named \($0). There are \(English.list($1))." },
     noSuchTheme: { "No theme is named \($0). There are \(English.list($1))." },
     noSuchConversation: { "No conversation has the number \($0)." },
     noAccounts: "No accounts yet. Add one: moot account add",
     notATerminal: "This needs a terminal. For scripts: moot list, moot do",
     alreadyRunning: "Another Moot is syncing this inbox. This one reads and writes along with it.",
+    noneMatch: "No conversation matches.",
+    badAccountName: "--name takes letters, digits, - _ and . only, so that it can stand in a query.",
+    badAnswer: { "--set takes field=value with one of these fields: \($0.joined(separator: ", "))." },
+    secretArgument: {
+      "\($0) is a secret: leave it out. Moot asks for it, or reads it as a line from standard input."
+    },
+    otherIdentity: { account, handle, own in
+      "\(account) is the account of \(own), not of \(handle). To add this one too, give it a name: --name NAME"
+    },
+    noTarget: "Name the conversations: --id ID, or --query QUERY.",
+    declined: "Nothing was done.",
+    newerMessage: { "they wrote again meanwhile (message \($0)), so nothing was sent" },
+    keptElsewhere: { "\($0): another Moot keeps it in step" },
+    demoOnly: {
+      "These accounts belong to a demo: their platforms live only while it runs. Open it again: moot demo --store \($0)"
+    },
     matched: { "\(English.count($0, "conversation"))" },
     changed: { "\($1): \(English.count($0, "conversation"))" },
     wouldChange: { "\($1) would change \(English.count($0, "conversation"))" },
@@ -23,6 +39,7 @@ extension CLIWording {
     },
     cannotRead: { "Cannot read \($0): \($1)" },
     cannotWrite: { "Cannot write \($0): \($1)" },
+    filled: { "\(English.count($0, "message")) in \($1), \(Int($2.rounded())) s" },
     synced: { account, count in
       count == 0 ? "\(account): nothing new" : "\(account): \(English.count(count, "new message"))"
     },

@@ -8,6 +8,17 @@ extension SignInWording {
       "code": Field("Code", "the code that the page shows after you allowed it"),
       "mastodon.server": Field("Server", "such as mastodon.social"),
       "matrix.server": Field("Homeserver", "such as matrix.org"),
+      "mastodon.token": Field("Access token", "leave it empty to allow Moot in a browser"),
+      "mastodon.code": Field("Code", "the code that the page shows after you allowed it"),
+      "matrix.user": Field("User name", "such as @ana:matrix.org; leave it empty to use an access token"),
+      "matrix.password": Field("Password", "leave it empty to use an access token"),
+      "matrix.token": Field("Access token", "not needed with a password"),
+      "appstore.issuer": Field("Issuer ID", "in App Store Connect: Users and Access, Integrations"),
+      "appstore.key_id": Field("Key ID", "beside the key that you made there"),
+      "appstore.private_key": Field("Private key", "the path of the downloaded .p8 file"),
+      "appstore.app": Field("App", "its Apple ID, a number, on its App Information page"),
+      "appstore.server": Field("Server", "leave it empty for Apple's"),
+      "wordpress.user": Field("User name", "the one you log in to the dashboard with"),
       "wordpress.server": Field("Site", "the blog's address, such as https://blog.example.org"),
       "wordpress.password": Field("Application password", "in WordPress: Users, Profile, Application Passwords"),
     ],
@@ -19,6 +30,8 @@ extension SignInWording {
     required: { "\($0) is needed." },
     notAnAddress: { "\($0) is not a web address. It starts with https://" },
     nameTaken: { "An account named \($0) exists already. Choose another name." },
-    kept: "The secret is kept in a file that only you can read."
+    kept: "The secret is kept in a file that only you can read.",
+    question: { label, help in label + (help.map { " (\($0))" } ?? "") + ": " },
+    ability: { verb, refusal in refusal.map { "  –  \(verb): \($0)" } ?? "  ✓  \(verb)" }
   )
 }

@@ -1,0 +1,88 @@
+import Foundation
+import InboxConnect
+import InboxModel
+import InboxSimulator
+
+/// A town's archive in the inbox's words: what people said, and what we answered.
+///
+/// Everything older than a day has an answer of ours, so that a large archive leaves a queue of a size that
+/// somebody could have.
+struct ArchiveReader: Sequence, IteratorProtocol {
+  /// One message for one platform's account.
+  struct Entry {
+    let platform: SimulatedPlatform
+    let incoming: IncomingMessage
+  }
+
+  private var archive: TownArchive
+  private var left: Int
+  private var count = 0
+  private var answer: Entry?
+  private let answeredBefore: Date
+
+  init(seed: UInt64, messages: Int, now: Date) {
+    archive = TownArchive(seed: seed, count: messages, until: now)
+    left = messages
+    answeredBefore = now.addingTimeInterval(-86_400)
+  }
+
+  mutating func next() -> Entry? {
+    guard left > 0 else { return nil }
+    left -= 1
+    if let answer {
+      self.answer = nil
+      return answer
+    }
+    guard let message = archive.next() else { return nil }
+    count += 1
+    let entry = Entry(platform: message.platform, incoming: message.incoming)
+    if message.date < answeredBefore { answer = Self.answer(to: message, number: count) }
+    return entry
+  }
+
+  private static func answer(to message: ArchivedMessage, number: Int) -> Entry {
+    var reply = message.incoming
+    reply.remoteID = RemoteID("archive-answer-\(message.id)")
+    reply.author = IncomingAuthor(remoteID: "archive-acme", name: "Acme Notes", handle: "acme")
+    reply.isOurs = true
+    reply.title = ""
+    reply.rating = nil
+    reply.body = answers[number % answers.count]
+    reply.replyTo = RemoteID("archive-\(message.id)")
+    reply.postedAt = message.date.addingTimeInterval(1)
+    return Entry(platform: message.platform, incoming: reply)
+  }
+
+  private static let answers = [
+    "Thank you for telling us! It is fixed in the next version, which comes this week.",
+    "Thanks for the kind words, they made our day.",
+    "Could you tell us which version you use? Settings, About shows it.",
+    "You find it under Settings, Export. Does that help?",
+    "We have written it down for the next round. Thank you!",
+    "Sorry about that. We have restored it; please look again.",
+  ]
+}
+
+extension ArchivedMessage {
+  /// The message as a connector would give it.
+  var incoming: IncomingMessage {
+    let root = RemoteID("archive-\(thread)")
+    return IncomingMessage(
+      remoteID: RemoteID("archive-\(id)"), channel: IncomingChannel(remoteID: RemoteID(channel), name: channel),
+      thread: .root(root), kind: messageKind,
+      author: IncomingAuthor(
+        remoteID: RemoteID("archive-\(authorHandle)"), name: authorName, handle: authorHandle), title: title,
+      body: text, language: language, rating: rating, replyTo: thread == id ? nil : root,
+      audience: kind == .direct ? .direct : .everyone, postedAt: date)
+  }
+
+  private var messageKind: MessageKind {
+    switch kind {
+    case .mention: .mention
+    case .direct: .direct
+    case .chat: .chat
+    case .comment: .comment
+    case .review: .review
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension SettingsWording {
+  package static let english = SettingsWording(
+    unreadable: "cannot be read: check its permissions",
+    notText: "is not UTF-8 text",
+    notTOML: { detail in "not valid TOML" + (detail.map { ": \($0)" } ?? "") },
+    unknownKey: { known, suggestion in
+      "not known here" + near(suggestion) + " (known: \(known.joined(separator: ", ")))"
+    },
+    notOneOf: { value, known, suggestion in
+      "\"\(value)\" is not one of \(known.joined(separator: ", "))" + near(suggestion)
+    },
+    needsText: "expected a text in quotes",
+    needsSpan: "expected seconds, or a span such as \"10s\", \"5m\", \"2h\", \"14d\"",
+    needsTable: { "expected a table: [\($0)]" },
+    pauseTooShort: { "expected at least \(English.count($0, "second"))" },
+    needsQuery: "needs a query",
+    badQuery: { "in the query: \($0)" },
+    notKeys: { "\"\($0)\" is not a key: write keys as \"g g\", \"Ctrl-P\", \"Enter\", \"#\"" },
+    notACommand: { line, suggestion in "\"\(line)\" is not a command" + near(suggestion) },
+    themeNeedsName: "a theme needs a name"
+  )
+
+  private static func near(_ suggestion: String?) -> String {
+    suggestion.map { ": did you mean \"\($0)\"?" } ?? ""
+  }
+}
