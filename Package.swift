@@ -12,7 +12,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -27,11 +29,17 @@ let package = Package(
     // The one store.
     .target(
       name: "InboxStore",
-      dependencies: ["InboxModel", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: [
+        "InboxModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(
       name: "InboxStoreTests",
-      dependencies: ["InboxModel", "InboxStore", "InboxTesting", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: [
+        "InboxModel", "InboxStore", "InboxTesting", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
     ),
 
     // The port to platforms, and who keeps it.
@@ -65,6 +73,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]
@@ -72,9 +81,13 @@ let package = Package(
     .testTarget(
       name: "InboxHTTPTests",
       dependencies: [
-        "InboxConnect", "InboxHTTP", "InboxTesting",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "InboxConnect", "InboxHTTP",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]
     ),
 
@@ -102,7 +115,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "TerminalNcurses", dependencies: ["CNcurses", "TerminalKit"]),
-    .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalKit", "TerminalNcurses"]),
+    // A small program for a real line: what each way out leaves behind.
+    .executableTarget(
+      name: "TerminalRig", dependencies: ["TerminalKit", "TerminalNcurses"], path: "Tests/TerminalRig"),
+    .testTarget(
+      name: "TerminalNcursesTests", dependencies: ["CNcurses", "TerminalKit", "TerminalNcurses", "TerminalRig"]),
     .target(name: "InboxUI", dependencies: ["InboxModel", "TerminalKit"]),
     .testTarget(
       name: "InboxUITests",
@@ -119,6 +136,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Resources/Themes")]
@@ -126,7 +144,34 @@ let package = Package(
     .executableTarget(name: "moot", dependencies: ["InboxApp"]),
     .testTarget(
       name: "InboxAppTests",
-      dependencies: ["InboxApp", "InboxConnect", "InboxModel", "InboxStore", "InboxTesting", "InboxUI", "TerminalKit"]
+      dependencies: [
+        "InboxApp", "InboxConnect", "InboxConnectors", "InboxHTTP", "InboxModel", "InboxSimulator", "InboxStore",
+        "InboxTesting", "InboxUI", "TerminalKit", "moot",
+      ]
+    ),
+
+    // The whole, against servers and against SIGKILL.
+    .executableTarget(
+      name: "KillVictim",
+      dependencies: [
+        "InboxConnect", "InboxConnectors", "InboxEngine", "InboxHTTP", "InboxModel", "InboxStore",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/KillVictim"
+    ),
+    .testTarget(
+      name: "KillTests",
+      dependencies: [
+        "InboxConnect", "InboxConnectors", "InboxEngine", "InboxHTTP", "InboxModel", "InboxSimulator", "InboxStore",
+        "KillVictim", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+    ),
+    .testTarget(
+      name: "RealServerTests",
+      dependencies: [
+        "InboxConnect", "InboxConnectors", "InboxEngine", "InboxHTTP", "InboxModel", "InboxStore", "InboxTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+      ]
     ),
 
     // Signatures and hashes through the system's libcrypto.
