@@ -174,8 +174,8 @@ let package = Package(
       ]
     ),
 
-    // Signatures and hashes through the system's libcrypto.
-    .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    // Signatures and hashes through the system's libcrypto; its archive, so that the program needs no OpenSSL where it runs.
+    .target(name: "CCrypto", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .testTarget(name: "CCryptoTests", dependencies: ["CCrypto"]),
 
     // The town of pretend platforms, and what only tests need.
