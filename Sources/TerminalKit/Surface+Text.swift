@@ -61,7 +61,8 @@ extension Surface {
     let end = pen.column + room
     for piece in GlyphScanner(text) {
       if pen.column >= end { break }
-      let glyph = pen.column + piece.glyph.width > end ? .space : piece.glyph
+      let shown = glyphs == .ascii ? piece.glyph.plain : piece.glyph
+      let glyph = pen.column + shown.width > end ? .space : shown
       place(glyph, with: &pen)
     }
     return pen.column - point.x - origin.x

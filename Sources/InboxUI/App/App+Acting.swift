@@ -4,14 +4,14 @@ extension App {
   /// Does something to conversations, after a question where it cannot be undone.
   mutating func act(_ deed: Deed, on targets: [ID<Conversation>], advances: Bool = false) -> [Effect] {
     guard !targets.isEmpty else {
-      desk.say(.info, desk.wording.status.nothingSelected)
+      desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
     guard needsConfirmation(deed, targets) else { return carryOut(deed, on: targets, advances: advances) }
-    let words = desk.wording.commands
+    let words = desk.house.wording.commands
     let count = targets.count
     let question =
-      words.words[deed.verb]?.question?(count) ?? desk.wording.screen.question(words.hint(for: deed.verb), count)
+      words.words[deed.verb]?.question?(count) ?? desk.house.wording.screen.question(words.hint(for: deed.verb), count)
     overlay = .confirmation(
       Confirmation(
         question: question, warning: words.cannotBeUndone, deed: deed, targets: targets, advances: advances))

@@ -17,14 +17,14 @@ extension App {
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
-    case .undone(let outcome): say(outcome, desk.wording.sentence(forUndo: outcome), redo: "redo")
-    case .redone(let outcome): say(outcome, desk.wording.sentence(forRedo: outcome), redo: "undo")
+    case .undone(let outcome): say(outcome, desk.house.wording.sentence(forUndo: outcome), redo: "redo")
+    case .redone(let outcome): say(outcome, desk.house.wording.sentence(forRedo: outcome), redo: "undo")
     case .decided(let decision): receive(decision)
     case .edited(let text, let ticket): return receive(editedText: text, ticket)
     case .editorFailed(let reason, let ticket):
       guard inbox.reader.composer?.editing == ticket else { return [] }
       inbox.reader.composer?.editing = nil
-      desk.say(.error, desk.wording.composer.editorFailed(reason))
+      desk.say(.error, desk.house.wording.composer.editorFailed(reason))
     case .failed(let reason, let ticket): fail(reason, ticket)
     }
     return []
@@ -53,14 +53,14 @@ extension App {
   }
 
   private mutating func receive(_ decision: Command.DeliveryDecision?) {
-    guard let decision else { return desk.say(.info, desk.wording.screen.alreadyDecided) }
+    guard let decision else { return desk.say(.info, desk.house.wording.screen.alreadyDecided) }
     let verb =
       switch decision {
       case .retry: "retry"
       case .declareSent: "sent"
       case .takeBack: "takeback"
       }
-    desk.say(.done, desk.wording.outcomes.did(verb, 1))
+    desk.say(.done, desk.house.wording.outcomes.did(verb, 1))
   }
 
   private mutating func fail(_ reason: String, _ ticket: Int?) {
@@ -68,7 +68,7 @@ extension App {
       deeds[ticket] = nil
       if inbox.reader.composer?.sending == ticket { inbox.reader.composer?.sending = nil }
     }
-    desk.say(.error, desk.wording.status.failed(reason))
+    desk.say(.error, desk.house.wording.status.failed(reason))
   }
 }
 
@@ -83,13 +83,13 @@ extension App {
 
   mutating func report(_ pending: PendingDeed, _ outcomes: [ID<Conversation>: ActionOutcome]) {
     let tally = OutcomeTally(outcomes)
-    let words = desk.wording.outcomes
+    let words = desk.house.wording.outcomes
     let verb = pending.deed.verb
     let done = tally.done > 0 ? words.did(verb, tally.done) : nil
     if let (refusal, id) = tally.refusal {
       let reason = sentence(for: refusal, of: pending.deed, on: id)
       let text =
-        done.map { "\($0) \(desk.wording.refusals.leftOut(tally.refused, reason))" } ?? reason
+        done.map { "\($0) \(desk.house.wording.refusals.leftOut(tally.refused, reason))" } ?? reason
       return desk.say(.error, text)
     }
     if tally.newer > 0 { return desk.say(.error, words.newerMessage) }
@@ -100,7 +100,7 @@ extension App {
 
   private func sentence(for refusal: Refusal, of deed: Deed, on id: ID<Conversation>) -> String {
     let platform = inbox.queue.row(id)?.platform ?? (inbox.reader.shown == id ? inbox.reader.detail?.row.platform : nil)
-    return desk.wording.sentence(for: refusal, doing: deed.platformVerb, on: platform.map { desk.title(of: $0) })
+    return desk.house.wording.sentence(for: refusal, doing: deed.platformVerb, on: platform.map { desk.title(of: $0) })
   }
 }
 

@@ -5,13 +5,13 @@ extension App {
   /// Runs a command's line, typed by a key, chosen from a list or read from a picker.
   mutating func run(line: String, key: String? = nil, on targets: [ID<Conversation>]? = nil) -> [Effect] {
     if let reason = refusal(of: line) {
-      desk.say(.error, key.map { desk.wording.status.disabledKey($0, reason) } ?? reason)
+      desk.say(.error, key.map { desk.house.wording.status.disabledKey($0, reason) } ?? reason)
       return []
     }
     do {
       return run(try CommandParser(desk.context).parse(line), on: targets)
     } catch {
-      desk.say(.error, desk.wording.sentence(for: error))
+      desk.say(.error, desk.house.wording.sentence(for: error))
       return []
     }
   }
@@ -58,7 +58,7 @@ extension App {
   private mutating func choose(_ choice: Command.Choice) -> [Effect] {
     let targets = choice == .view || choice == .theme ? [] : selection
     guard !targets.isEmpty || choice == .view || choice == .theme else {
-      desk.say(.info, desk.wording.status.nothingSelected)
+      desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
     let rows = targets.compactMap { inbox.queue.row($0) }
@@ -83,7 +83,7 @@ extension App {
   }
 
   private mutating func show(view name: String) -> [Effect] {
-    guard let view = desk.views.first(where: { $0.name == name }) else { return [] }
+    guard let view = desk.house.views.first(where: { $0.name == name }) else { return [] }
     screen = .inbox
     return inbox.show(view, &desk)
   }
@@ -97,10 +97,10 @@ extension App {
   private mutating func change(theme name: String) -> [Effect] {
     do throws(ThemeError) {
       desk.theme = try desk.resolve(theme: name)
-      desk.say(.done, desk.wording.status.themeChanged(name))
+      desk.say(.done, desk.house.wording.status.themeChanged(name))
       return [.keepTheme(name)]
     } catch {
-      desk.say(.error, desk.wording.sentence(for: error))
+      desk.say(.error, desk.house.wording.sentence(for: error))
       return []
     }
   }
@@ -108,7 +108,7 @@ extension App {
   private mutating func help(_ topic: String?) -> [Effect] {
     let panel = HelpPanel(desk, topic: topic)
     if let topic, panel.isEmpty {
-      desk.say(.error, desk.wording.help.noTopic(topic))
+      desk.say(.error, desk.house.wording.help.noTopic(topic))
     } else {
       overlay = .help(panel)
     }
@@ -121,25 +121,25 @@ extension App {
 
   private mutating func openLink() -> [Effect] {
     guard let link else {
-      desk.say(.info, desk.wording.status.noLink)
+      desk.say(.info, desk.house.wording.status.noLink)
       return []
     }
-    desk.say(.info, desk.wording.status.opened(link.host() ?? link.absoluteString))
+    desk.say(.info, desk.house.wording.status.opened(link.host() ?? link.absoluteString))
     return [.openURL(link)]
   }
 
   private mutating func copyLink() -> [Effect] {
     guard let link else {
-      desk.say(.info, desk.wording.status.noLink)
+      desk.say(.info, desk.house.wording.status.noLink)
       return []
     }
-    desk.say(.done, desk.wording.status.copied)
+    desk.say(.done, desk.house.wording.status.copied)
     return [.copy(link.absoluteString)]
   }
 
   private mutating func decide(_ decision: Command.DeliveryDecision) -> [Effect] {
     guard inbox.reader.isCurrent, let entry = inbox.reader.undecided else {
-      desk.say(.info, desk.wording.screen.nothingToDecide)
+      desk.say(.info, desk.house.wording.screen.nothingToDecide)
       return []
     }
     return [.decide(decision, on: entry.id)]

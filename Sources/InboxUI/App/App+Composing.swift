@@ -6,7 +6,7 @@ extension App {
   /// Opens the composer under the conversation of the selection; waits for the conversation where it is not here yet.
   mutating func compose(_ kind: Draft.Kind) -> [Effect] {
     guard screen == .conversation || inbox.queue.cursor != nil else {
-      desk.say(.info, desk.wording.status.nothingSelected)
+      desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
     var effects: [Effect] = []
@@ -61,7 +61,7 @@ extension App {
   /// Closes the composer; the words stay as a draft.
   private mutating func keep(_ composer: Composer) -> [Effect] {
     inbox.reader.composer = nil
-    if !composer.isEmpty { desk.say(.info, desk.wording.composer.draftSaved) }
+    if !composer.isEmpty { desk.say(.info, desk.house.wording.composer.draftSaved) }
     return composer.isChanged ? [composer.keeping(desk)] : []
   }
 
@@ -82,13 +82,13 @@ extension App {
   /// Why these words cannot be sent.
   private func refusal(of composer: Composer) -> String? {
     guard let verb = composer.kind.verb else {
-      return composer.isEmpty ? desk.wording.sentence(for: .emptyText) : nil
+      return composer.isEmpty ? desk.house.wording.sentence(for: .emptyText) : nil
     }
-    guard let detail = inbox.reader.detail else { return desk.wording.reading.gone }
+    guard let detail = inbox.reader.detail else { return desk.house.wording.reading.gone }
     let posted = detail.messages.first { $0.id == composer.answers }?.postedAt
     let refusal = detail.capabilities.refusal(of: verb, text: composer.text, postedAt: posted, now: desk.now)
     return refusal.map {
-      desk.wording.sentence(for: $0, doing: verb, on: desk.title(of: detail.row.platform))
+      desk.house.wording.sentence(for: $0, doing: verb, on: desk.title(of: detail.row.platform))
     }
   }
 
@@ -107,7 +107,7 @@ extension App {
       return reload
     case .newerMessage:
       inbox.reader.composer?.mustCatchUp()
-      desk.say(.error, desk.wording.composer.newerMessage)
+      desk.say(.error, desk.house.wording.composer.newerMessage)
       return inbox.reader.refresh(&desk)
     case .refused, nil:
       inbox.reader.composer?.sending = nil

@@ -75,10 +75,10 @@ extension App {
   private var place: String {
     let queue = inbox.queue
     guard screen != .firstRun, queue.isLoaded, !queue.isEmpty else { return "" }
-    let words = desk.wording.status
+    let words = desk.house.wording.status
     guard let count = desk.counts[queue.source.name] else { return "" }
     guard let position = queue.position, position <= count else { return desk.number(count) }
     let text = words.position(position, count)
-    return queue.isPlaceExact ? text : desk.wording.screen.about(text)
+    return queue.isPlaceExact ? text : desk.house.wording.screen.about(text)
   }
 }

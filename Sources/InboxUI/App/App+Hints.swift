@@ -4,7 +4,7 @@ import TerminalKit
 extension App {
   /// The keys that can be pressed here, from the command and movement tables.
   var hints: [HintBar.Hint] {
-    let words = desk.wording
+    let words = desk.house.wording
     if !pendingKeys.isEmpty { return pendingHints }
     switch overlay {
     case .line:
@@ -32,10 +32,11 @@ extension App {
   /// What can follow the keys pressed so far.
   private var pendingHints: [HintBar.Hint] {
     guard case .pending(let next) = desk.keys.map.match(pendingKeys) else { return [] }
-    let pressed = desk.wording.status.pendingKeys(KeySequence(pendingKeys).description)
+    let pressed = desk.house.wording.status.pendingKeys(KeySequence(pendingKeys).description)
     return [.init(key: pressed, words: "")]
       + next.map { continuation in
-        let words = continuation.command.map { desk.words(for: $0) } ?? desk.wording.screen.more(continuation.count)
+        let words =
+          continuation.command.map { desk.words(for: $0) } ?? desk.house.wording.screen.more(continuation.count)
         return .init(key: continuation.key.description, words: words)
       }
   }
@@ -46,7 +47,7 @@ extension App {
 
   private var inboxActions: [KeyAction] {
     if inbox.queue.isEmpty {
-      return [.line("search"), .line("palette"), .move(.nextPane), .line("help"), .line("quit")]
+      return [.line("search"), .line("palette"), .move(.nextPane), .line("help")]
     }
     return working(.move(.open)) + [.line("undo"), .line("search"), .line("help")]
   }

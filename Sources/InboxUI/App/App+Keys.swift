@@ -178,7 +178,8 @@ extension App {
     guard case .act(.escalate(let tier, _, _)) = try? CommandParser(desk.context).parse(line) else { return [] }
     overlay = .question(
       TextQuestion(
-        title: desk.house.wording.screen.escalateWhy(tier), prompt: desk.house.wording.choices.escalationReason, tier: tier,
+        title: desk.house.wording.screen.escalateWhy(tier), prompt: desk.house.wording.choices.escalationReason,
+        tier: tier,
         targets: targets))
     return []
   }

@@ -18,7 +18,7 @@ extension App {
       inbox.reader.toggleVerbatim()
       return []
     case .earlierWordings:
-      if !inbox.reader.toggleEarlierWordings() { desk.say(.info, desk.wording.screen.noEarlierWordings) }
+      if !inbox.reader.toggleEarlierWordings() { desk.say(.info, desk.house.wording.screen.noEarlierWordings) }
       return []
     default: break
     }
@@ -102,7 +102,7 @@ extension App {
     guard inbox.pane == .sidebar else { return openConversation() }
     switch inbox.sidebar.cursor {
     case .view(let name):
-      guard let view = desk.views.first(where: { $0.name == name }) else { return [] }
+      guard let view = desk.house.views.first(where: { $0.name == name }) else { return [] }
       return inbox.show(view, &desk)
     case .account(let id):
       guard let account = desk.account(id) else { return [] }
@@ -114,7 +114,7 @@ extension App {
   /// Shows the conversation under the cursor on the whole screen, and notes that somebody looked at it.
   mutating func openConversation() -> [Effect] {
     guard let row = inbox.queue.cursorRow else {
-      desk.say(.info, desk.wording.status.nothingSelected)
+      desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
     screen = .conversation
@@ -128,7 +128,7 @@ extension App {
     let before = inbox.queue.cursor
     var effects = inbox.queue.move(by: direction, &desk)
     guard inbox.queue.cursor != before else {
-      let words = desk.wording.screen
+      let words = desk.house.wording.screen
       desk.say(.info, direction > 0 ? words.lastConversation : words.firstConversation)
       return effects
     }

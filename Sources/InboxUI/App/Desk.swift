@@ -4,56 +4,37 @@ import TerminalKit
 
 /// What all screens share: who sits here, what the terminal can show, and the facts that every screen shows.
 struct Desk: Sendable {
-  let member: Member
-  let zone: TimeZone
-  let wording: Wording
-  let glyphs: GlyphSet
-  let depth: ColorDepth
-  let themes: [ThemeSource]
-  let tiers: [String]
-  let keys: KeyBindings
-  /// The platforms that an account can be added for, by their lasting names.
-  let platforms: [String]
-  let storePath: String
-  let configPath: String
+  /// What does not change while the app runs.
+  let house: House
   var look: Look
   var theme: Theme
   var size: Size
   var now: Date
   var hasFocus = true
 
-  var views: [InboxView]
   /// By the view's name; a view without an entry was not counted yet.
   var counts: [String: Int] = [:]
   /// Nil until they were asked for.
   var accounts: [AccountStatus]?
   var outbox = OutboxSummary()
-  var vocabulary = Vocabulary()
   var isSyncing = false
   var notice: Notice?
-
-  private let profiles: [Platform: PlatformProfile]
+  private var names = Shared(Vocabulary())
   private var lastTicket = 0
 
   init(_ setup: AppSetup) {
-    member = setup.member
-    zone = setup.zone
-    wording = setup.wording
-    glyphs = setup.glyphs
-    depth = setup.depth
-    themes = setup.themes.contains { $0.name == ThemeSource.moot.name } ? setup.themes : [.moot] + setup.themes
-    tiers = setup.tiers
-    keys = setup.keys
-    platforms = setup.platforms.map(\.platform.name)
-    storePath = setup.storePath
-    configPath = setup.configPath
+    house = House(setup)
     look = setup.look
     size = setup.size
     now = setup.now
-    views = setup.views
-    profiles = Dictionary(setup.platforms.map { ($0.platform, $0) }) { first, _ in first }
-    theme = Theme.plain
+    theme = .plain
     theme = (try? resolve(theme: setup.theme)) ?? (try? resolve(theme: ThemeSource.moot.name)) ?? .plain
+  }
+
+  /// The words of this inbox that pickers and completion offer.
+  var vocabulary: Vocabulary {
+    get { names.value }
+    set { names = Shared(newValue) }
   }
 
   /// A number for a question, greater than all before it.
@@ -68,43 +49,48 @@ struct Desk: Sendable {
 
   /// The theme of that name, resolved for this terminal.
   func resolve(theme name: String) throws(ThemeError) -> Theme {
-    guard let source = themes.first(where: { $0.name == name }) else {
+    guard let source = house.themes.first(where: { $0.name == name }) else {
       throw .unknownTheme(name, inheritedBy: "")
     }
-    return try Theme(source, among: themes, depth: depth)
+    return try Theme(source, among: house.themes, depth: house.depth)
   }
 }
 
 extension Desk {
+  var member: Member { house.member }
+  var zone: TimeZone { house.zone }
+  var glyphs: GlyphSet { house.glyphs }
+  var keys: KeyBindings { house.keys }
+
   /// The platform's name for sentences.
-  func title(of platform: Platform) -> String { profiles[platform]?.title ?? platform.name }
+  func title(of platform: Platform) -> String { house.profiles[platform]?.title ?? platform.name }
 
   /// The platform's name for a row, at most four cells.
-  func short(for platform: Platform) -> String { profiles[platform]?.short ?? String(platform.name.prefix(4)) }
+  func short(for platform: Platform) -> String { house.profiles[platform]?.short ?? String(platform.name.prefix(4)) }
 
   func account(_ id: ID<Account>) -> Account? { accounts?.first { $0.account.id == id }?.account }
 
   /// How long ago, in minutes or more: what is younger changes too fast to be drawn.
   func age(of date: Date) -> String {
-    now.timeIntervalSince(date) < 60 ? wording.screen.justNow : wording.age(of: date, now: now)
+    now.timeIntervalSince(date) < 60 ? house.wording.screen.justNow : house.wording.age(of: date, now: now)
   }
 
-  func date(_ date: Date) -> String { wording.date(date, now: now, zone: zone) }
-  func near(_ date: Date) -> String { wording.near(date, now: now, zone: zone) }
+  func date(_ date: Date) -> String { house.wording.date(date, now: now, zone: zone) }
+  func near(_ date: Date) -> String { house.wording.near(date, now: now, zone: zone) }
   /// The time of day; with the day when it is not today.
   func stamp(_ date: Date) -> String {
     let then = CivilTime(date, in: zone)
     let today = CivilTime(now, in: zone)
     let isToday = then.at(hour: 0, minute: 0) == today.at(hour: 0, minute: 0)
-    return isToday ? wording.time.clock(then) : wording.time.date(then, today)
+    return isToday ? house.wording.time.clock(then) : house.wording.time.date(then, today)
   }
 
-  func clock(_ date: Date) -> String { wording.time.clock(CivilTime(date, in: zone)) }
+  func clock(_ date: Date) -> String { house.wording.time.clock(CivilTime(date, in: zone)) }
 
   /// What people call a view.
   func title(of view: InboxView) -> String {
-    view.title ?? wording.queue.view(view.name) ?? view.name
+    view.title ?? house.wording.queue.view(view.name) ?? view.name
   }
 
-  func number(_ value: Int) -> String { wording.screen.number(value) }
+  func number(_ value: Int) -> String { house.wording.screen.number(value) }
 }

@@ -44,8 +44,8 @@ extension Desk {
   /// A key's meaning in one or two words.
   func words(for action: KeyAction) -> String {
     switch action {
-    case .move(let movement): wording.commands.movements[movement.rawValue] ?? movement.rawValue
-    case .line(let line): wording.commands.hint(for: line)
+    case .move(let movement): house.wording.commands.movements[movement.rawValue] ?? movement.rawValue
+    case .line(let line): house.wording.commands.hint(for: line)
     }
   }
 }

@@ -21,7 +21,7 @@ struct MessageLine {
     }
     if !marks.isEmpty {
       if !text.spans.isEmpty { text.append("   ") }
-      let words = marks.isAllMatching ? desk.wording.queue.allMatching : desk.wording.queue.marked
+      let words = marks.isAllMatching ? desk.house.wording.queue.allMatching : desk.house.wording.queue.marked
       text.append("\(desk.glyphs(.check)) \(words(marks.count))", theme[.mark])
     }
     guard !text.spans.isEmpty else { return false }

@@ -29,7 +29,7 @@ struct RowColumns: Hashable {
       titleWidth = max(0, ageEnd - title)
     } else {
       kindWidth = width >= 84 ? 5 : 2
-      kind = 3
+      kind = 4
       person = kind + kindWidth + 2
       personWidth = min(24, max(16, width / 4))
       let place = ageEnd - Self.ageWidth - 2 - Self.platformWidth

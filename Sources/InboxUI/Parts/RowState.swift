@@ -15,22 +15,22 @@ struct RowState {
     var words: [Word] = []
     if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
     if row.visibility != .visible {
-      words.append(Word(text: desk.wording.terms.visibility(row.visibility), role: .held))
+      words.append(Word(text: desk.house.wording.terms.visibility(row.visibility), role: .held))
     }
     if let escalation = row.escalation, escalation.isActive {
       words.append(Word(text: "\(glyphs(.flag)) \(escalation.tier)", role: .escalation))
     }
-    if row.hasDraft { words.append(Word(text: "\(glyphs(.comment)) \(desk.wording.queue.draft)", role: .draft)) }
+    if row.hasDraft { words.append(Word(text: "\(glyphs(.comment)) \(desk.house.wording.queue.draft)", role: .draft)) }
     if let assignee = row.assignee {
       words.append(Word(text: "@\(assignee)", role: assignee == desk.member.login ? .accent : .dim))
     }
-    if row.isMuted { words.append(Word(text: desk.wording.queue.muted, role: .snoozed)) }
+    if row.isMuted { words.append(Word(text: desk.house.wording.queue.muted, role: .snoozed)) }
     if let word = Self.word(row.workflow.state, desk) { words.append(word) }
     self.words = words
   }
 
   private static func word(_ delivery: Delivery.State, _ desk: Desk) -> Word? {
-    let word = desk.wording.delivery.word(delivery)
+    let word = desk.house.wording.delivery.word(delivery)
     switch delivery {
     case .rejected: return Word(text: "\(desk.glyphs(.cross5)) \(word)", role: .error)
     case .unsure: return Word(text: "? \(word)", role: .error)
@@ -43,8 +43,8 @@ struct RowState {
     switch state {
     case .new, .open: return nil
     case .snoozed(.until(let date)):
-      return Word(text: desk.wording.terms.state(state, desk.near(date)), role: .snoozed)
-    case .waiting, .snoozed, .done: return Word(text: desk.wording.terms.state(state, nil), role: .snoozed)
+      return Word(text: desk.house.wording.terms.state(state, desk.near(date)), role: .snoozed)
+    case .waiting, .snoozed, .done: return Word(text: desk.house.wording.terms.state(state, nil), role: .snoozed)
     }
   }
 

@@ -29,7 +29,7 @@ struct TopLine {
 
   /// The most important last, so that it is the last to go where room is short.
   private var pieces: [Piece] {
-    let words = desk.wording.status
+    let words = desk.house.wording.status
     var pieces: [Piece] = [Piece(text: desk.member.login, role: .statusDim)]
     if let sync { pieces.append(sync) }
     if desk.outbox.pending > 0 { pieces.append(Piece(text: words.outbox(desk.outbox.pending), role: .accent)) }
@@ -42,7 +42,7 @@ struct TopLine {
 
   private var sync: Piece? {
     guard let accounts = desk.accounts, !accounts.isEmpty else { return nil }
-    let words = desk.wording.status
+    let words = desk.house.wording.status
     if desk.isSyncing { return Piece(text: words.syncing, role: .statusDim) }
     guard let newest = accounts.compactMap(\.account.lastSync).max() else {
       return Piece(text: words.neverSynced, role: .statusDim)
@@ -55,11 +55,13 @@ struct TopLine {
     guard let accounts = desk.accounts, !accounts.isEmpty else { return [] }
     let ill = accounts.filter { $0.account.health != .ok }
     guard !ill.isEmpty else {
-      return [Piece(text: "\(desk.glyphs(.dot)) \(desk.wording.status.accounts(accounts.count))", role: .statusDim)]
+      return [
+        Piece(text: "\(desk.glyphs(.dot)) \(desk.house.wording.status.accounts(accounts.count))", role: .statusDim)
+      ]
     }
     return ill.prefix(2).map { status in
       let health = status.account.health
-      let words = desk.wording.short(for: health, now: desk.now)
+      let words = desk.house.wording.short(for: health, now: desk.now)
       return Piece(text: "\(desk.glyphs(health.symbol)) \(status.account.name) \(words)", role: health.role)
     }
   }

@@ -11,7 +11,8 @@ extension PromptLine {
       let start = surface.put(symbol, at: .zero, style: theme[.prompt])
       if editor.isEmpty {
         surface.put(
-          desk.wording.choices.prompt(prompt), at: Point(x: start + 1, y: 0), style: theme[.dim], overflow: .ellipsis)
+          desk.house.wording.choices.prompt(prompt), at: Point(x: start + 1, y: 0), style: theme[.dim],
+          overflow: .ellipsis)
       }
       editor.draw(into: &surface, at: Point(x: start, y: 0), style: theme[.text])
       markProblem(into: &surface, start: start, desk)
@@ -75,11 +76,11 @@ extension Desk {
   /// The line of help beside a candidate.
   func words(for meaning: Completion.Meaning) -> String {
     switch meaning {
-    case .field(let name): wording.help.fields[name] ?? ""
-    case .flag(let flag): wording.help.flags(flag)
-    case .command(let name): wording.commands.words[name]?.summary ?? ""
-    case .option(let name): wording.commands.options[name] ?? ""
-    case .snooze(let text): wording.choices.snoozes[text] ?? ""
+    case .field(let name): house.wording.help.fields[name] ?? ""
+    case .flag(let flag): house.wording.help.flags(flag)
+    case .command(let name): house.wording.commands.words[name]?.summary ?? ""
+    case .option(let name): house.wording.commands.options[name] ?? ""
+    case .snooze(let text): house.wording.choices.snoozes[text] ?? ""
     case .value: ""
     }
   }

@@ -10,7 +10,7 @@ extension Composer {
     line(.top, heading(desk, look), into: &surface, y: y, look)
     y += 1
     if added > 0 {
-      let words = desk.wording.screen.added(person, added)
+      let words = desk.house.wording.screen.added(person, added)
       line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)
       y += 1
     }
@@ -20,7 +20,7 @@ extension Composer {
     surface.draw(in: place) { surface in
       editor.draw(into: &surface, style: look.text, isFocused: editing == nil)
       guard editor.isEmpty else { return }
-      let words = isNote ? desk.wording.composer.notePlaceholder : desk.wording.composer.placeholder
+      let words = isNote ? desk.house.wording.composer.notePlaceholder : desk.house.wording.composer.placeholder
       surface.put(words, at: Point(x: 1, y: 0), style: look.dim, overflow: .ellipsis)
     }
     footer(into: &surface, y: surface.size.height - 1, desk, look)
@@ -37,7 +37,7 @@ extension Composer {
 
   /// To whom, where, who can read it, and what it takes the place of.
   private func heading(_ desk: Desk, _ look: ComposerLook) -> StyledText {
-    let words = desk.wording.composer
+    let words = desk.house.wording.composer
     let place = desk.title(of: Platform(platform))
     let dot = " \(desk.glyphs(.middleDot)) "
     var text = StyledText()
@@ -49,7 +49,7 @@ extension Composer {
       text.append(words.replyingPrivatelyTo(person, place), look.title)
       text.append(dot + words.isPrivate, desk.theme[.held])
     case .note:
-      text.append(" \(desk.wording.screen.noteLabel) ", desk.theme[.noteLabel])
+      text.append(" \(desk.house.wording.screen.noteLabel) ", desk.theme[.noteLabel])
       text.append("  \(words.noteOn(person))", look.title)
       text.append(dot + words.isInternal, look.dim)
     }
@@ -61,7 +61,7 @@ extension Composer {
 
   /// How long it is, what can be pressed, and whether it is kept.
   private func footer(into surface: inout Surface, y: Int, _ desk: Desk, _ look: ComposerLook) {
-    let words = desk.wording.composer
+    let words = desk.house.wording.composer
     var text = StyledText()
     text.append(words.length(length, limit?.maximum), excess > 0 ? desk.theme[.error] : look.dim)
     if excess > 0 { text.append("  \(words.over(excess))", desk.theme[.error]) }
@@ -70,9 +70,9 @@ extension Composer {
     let end = surface.size.width
     let stateStart = end - TextWidth.width(state)
     var x = Self.textColumn + text.width + 3
-    for (key, hint) in hints(words, desk.wording.screen) {
+    for (key, hint) in hints(words, desk.house.wording.screen) {
       let width = TextWidth.width(key) + 1 + TextWidth.width(hint)
-      guard x + width <= end else { break }
+      guard x + width <= (state.isEmpty ? end : stateStart - 2) else { break }
       x += surface.put(key, at: Point(x: x, y: y), style: look.key) + 1
       x += surface.put(hint, at: Point(x: x, y: y), style: look.dim) + 3
     }
@@ -82,7 +82,8 @@ extension Composer {
   private func hints(_ words: ComposerWording, _ screen: ScreenWording) -> [(String, String)] {
     [
       (ComposerKeys.send.description, isNote ? words.addNote : words.send), (Key.escape.description, words.keepDraft),
-      (ComposerKeys.sendAndDone.description, isNote ? screen.noteAndDone : words.sendAndDone), (ComposerKeys.editor.description, words.editor),
+      (ComposerKeys.sendAndDone.description, isNote ? screen.noteAndDone : words.sendAndDone),
+      (ComposerKeys.editor.description, words.editor),
     ]
   }
 }

@@ -17,9 +17,9 @@ struct DeliveryLine {
   /// One line when all goes well; the reason and the choices when a person has to decide.
   func lines(indent: Int, width: Int, bar: ReaderLine.Bar? = nil) -> [ReaderLine] {
     let theme = desk.theme
-    var sentence = desk.wording.line(for: delivery, of: verb, now: desk.now)
+    var sentence = desk.house.wording.line(for: delivery, of: verb, now: desk.now)
     if case .held = delivery.state, let key = desk.keys.name(of: "undo") {
-      sentence += " \(desk.glyphs(.middleDot)) \(desk.wording.delivery.takesBack(key))"
+      sentence += " \(desk.glyphs(.middleDot)) \(desk.house.wording.delivery.takesBack(key))"
     }
     let (symbol, role) = look
     let lead = symbol.isEmpty ? "" : "\(symbol) "
@@ -46,7 +46,7 @@ struct DeliveryLine {
 
   /// The decisions on offer, each with what has to be typed for it.
   private func choices(indent: Int, bar: ReaderLine.Bar?) -> ReaderLine {
-    let words = desk.wording.delivery
+    let words = desk.house.wording.delivery
     var offers = [("retry", words.retry), ("takeback", words.takeBack)]
     if case .unsure = delivery.state { offers.insert(("sent", words.declareSent), at: 0) }
     var text = StyledText()

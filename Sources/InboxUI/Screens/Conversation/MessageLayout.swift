@@ -67,7 +67,7 @@ struct MessageLayout {
     if options.isFull, message.direction == .inbound, !handle.isEmpty, handle != name {
       text.append("  \(handle)", theme[.dim])
     }
-    if message.direction == .internal { text.append("  \(desk.wording.composer.isInternal)", voice.text) }
+    if message.direction == .internal { text.append("  \(desk.house.wording.composer.isInternal)", voice.text) }
     return text
   }
 
@@ -75,10 +75,10 @@ struct MessageLayout {
   private func states(_ detail: ConversationDetail) -> [String] {
     var words: [String] = []
     if message.direction == .outbound, message.audience == .direct, !detail.row.kind.isPrivate {
-      words.append(desk.wording.reading.privateReply)
+      words.append(desk.house.wording.reading.privateReply)
     }
-    if message.editedAt != nil, !isRoomy { words.append(desk.wording.reading.edited) }
-    if message.visibility != .visible { words.append(desk.wording.terms.visibility(message.visibility)) }
+    if message.editedAt != nil, !isRoomy { words.append(desk.house.wording.reading.edited) }
+    if message.visibility != .visible { words.append(desk.house.wording.terms.visibility(message.visibility)) }
     return words
   }
 
@@ -86,7 +86,7 @@ struct MessageLayout {
     var text = StyledText()
     if let edited = message.editedAt, isRoomy {
       text.append(
-        "\(desk.wording.reading.editedAt(desk.stamp(edited))) \(desk.glyphs(.middleDot)) ", voice.dim)
+        "\(desk.house.wording.reading.editedAt(desk.stamp(edited))) \(desk.glyphs(.middleDot)) ", voice.dim)
     }
     text.append(desk.stamp(message.postedAt), voice.dim)
     if case .sent = message.delivery?.state { text.append(" \(desk.glyphs(.check))", desk.theme[.success]) }
@@ -100,7 +100,9 @@ struct MessageLayout {
     var lead = StyledText()
     if let rating = message.rating {
       lead = Stars(rating).text(Brush(desk))
-      if desk.glyphs == .ascii || desk.depth == .none { lead.append(" \(Stars(rating).rating)/5", desk.theme[.dim]) }
+      if desk.glyphs == .ascii || desk.house.depth == .none {
+        lead.append(" \(Stars(rating).rating)/5", desk.theme[.dim])
+      }
       if !title.isEmpty { lead.append("  ") }
     }
     let parts = TextWrap.wrap(title, width: max(8, room - lead.width - dates.width - 2))
@@ -123,7 +125,8 @@ struct MessageLayout {
     lines += wrapped.prefix(options.fold)
     let hidden = wrapped.count - options.fold
     let key = desk.keys.name(of: .move(.open))
-    lines.append(line(StyledText("\(desk.glyphs(.ellipsis)) " + desk.wording.screen.moreLines(hidden, key), voice.dim)))
+    lines.append(
+      line(StyledText("\(desk.glyphs(.ellipsis)) " + desk.house.wording.screen.moreLines(hidden, key), voice.dim)))
   }
 
   /// Lines of the text, with its web addresses linked; what is shown is what is opened.
@@ -145,7 +148,7 @@ struct MessageLayout {
 
   private mutating func earlier() {
     for revision in message.earlier.reversed() {
-      let words = "\(desk.wording.reading.formerly) \(desk.stamp(revision.replacedAt))"
+      let words = "\(desk.house.wording.reading.formerly) \(desk.stamp(revision.replacedAt))"
       lines.append(line(StyledText(words, desk.theme[.held])))
       let text = options.isVerbatim ? Sanitizer.escaped(revision.body) : Sanitizer.clean(revision.body)
       lines += wrap(String(text.prefix(Self.longest)), style: voice.dim)
@@ -156,12 +159,13 @@ struct MessageLayout {
   private mutating func extras() {
     for attachment in message.attachments {
       let caption = Sanitizer.cleanLine(String(attachment.caption.prefix(200)))
-      let words = desk.wording.reading.attachment(attachment.kind, caption)
+      let words = desk.house.wording.reading.attachment(attachment.kind, caption)
       lines.append(line(StyledText([.init("[\(words)]", desk.theme[.link], address: attachment.url?.absoluteString)])))
     }
     guard options.isFull else { return }
     let metrics = [
-      message.metrics.likes.map(desk.wording.reading.likes), message.metrics.shares.map(desk.wording.reading.shares),
+      message.metrics.likes.map(desk.house.wording.reading.likes),
+      message.metrics.shares.map(desk.house.wording.reading.shares),
     ].compactMap { $0 }
     guard !metrics.isEmpty else { return }
     lines.append(line(StyledText(metrics.joined(separator: " \(desk.glyphs(.middleDot)) "), voice.dim)))
@@ -169,7 +173,7 @@ struct MessageLayout {
 
   private mutating func add(_ delivery: Delivery) {
     if case .sent = delivery.state { return }
-    countsDown = delivery.isMoving
+    countsDown = delivery.isMoving(at: desk.now)
     let verb: PlatformVerb = message.audience == .direct ? .privateReply : .reply
     lines += DeliveryLine(delivery, verb: verb, desk: desk)
       .lines(indent: voice.indent, width: options.measure, bar: voice.bar)

@@ -23,7 +23,7 @@ enum PersonPanel {
   }
 
   private static func lines(_ detail: ConversationDetail, _ desk: Desk) -> [ReaderLine] {
-    let words = desk.wording.reading
+    let words = desk.house.wording.reading
     let theme = desk.theme
     let card = detail.person
     var lines = [ReaderLine(text: StyledText(words.person, theme[.heading]))]
@@ -33,7 +33,8 @@ enum PersonPanel {
       text.append(Sanitizer.cleanLine(identity.handle), theme[.text], address: identity.url?.absoluteString)
       lines.append(ReaderLine(text: text, trailing: followers(identity, desk)))
     }
-    lines.append(ReaderLine(text: StyledText(desk.wording.screen.conversations(card.conversationCount), theme[.dim])))
+    lines.append(
+      ReaderLine(text: StyledText(desk.house.wording.screen.conversations(card.conversationCount), theme[.dim])))
     guard !card.past.isEmpty else { return lines }
     lines += [.empty, ReaderLine(text: StyledText(words.history, theme[.heading]))]
     for past in card.past {
@@ -44,8 +45,9 @@ enum PersonPanel {
         text.append(desk.glyphs(past.kind.symbol), theme[.dim])
       }
       let title = Sanitizer.cleanLine(past.title)
-      text.append(" " + (title.isEmpty ? desk.wording.terms.kind(past.kind) : title), theme[.text])
-      let date = desk.wording.time.day(CivilTime(past.receivedAt, in: desk.zone), CivilTime(desk.now, in: desk.zone))
+      text.append(" " + (title.isEmpty ? desk.house.wording.terms.kind(past.kind) : title), theme[.text])
+      let date = desk.house.wording.time.day(
+        CivilTime(past.receivedAt, in: desk.zone), CivilTime(desk.now, in: desk.zone))
       lines.append(ReaderLine(text: text))
       var below = StyledText("  \(desk.short(for: past.platform)) \(desk.glyphs(.middleDot)) \(date)", theme[.dim])
       if past.isDone { below.append(" \(desk.glyphs(.check))", theme[.success]) }

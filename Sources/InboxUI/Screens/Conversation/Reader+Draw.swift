@@ -6,7 +6,7 @@ extension Reader {
   func draw(into surface: inout Surface, _ desk: Desk, isFocused: Bool) {
     let size = surface.size
     guard let layout, detail != nil else {
-      let words = isGone ? desk.wording.reading.gone : wanted == nil ? "" : desk.wording.reading.loading
+      let words = isGone ? desk.house.wording.reading.gone : wanted == nil ? "" : desk.house.wording.reading.loading
       surface.put(words, at: .zero, style: desk.theme[.dim], maxWidth: size.width, overflow: .ellipsis)
       return
     }

@@ -47,15 +47,15 @@ struct ReaderHeader {
     if let assignee = row.assignee { add("@\(assignee)", assignee == desk.member.login ? .accent : .dim) }
     switch row.workflow.state {
     case .new, .open: break
-    case .snoozed(.until(let date)): add(desk.wording.terms.state(row.workflow.state, desk.near(date)), .held)
-    case .waiting, .snoozed, .done: add(desk.wording.terms.state(row.workflow.state, nil), .held)
+    case .snoozed(.until(let date)): add(desk.house.wording.terms.state(row.workflow.state, desk.near(date)), .held)
+    case .waiting, .snoozed, .done: add(desk.house.wording.terms.state(row.workflow.state, nil), .held)
     }
     return text
   }
 
   /// "3rd review · answered once (Mar) · known since 4 Feb 2024".
   private var history: ReaderLine {
-    let words = desk.wording.reading
+    let words = desk.house.wording.reading
     let card = detail.person
     var parts: [String] = []
     if card.person.isVIP { parts.append(words.vip) }
@@ -65,16 +65,16 @@ struct ReaderHeader {
     } else {
       parts.append(count)
       let last = card.lastAnswered.map {
-        desk.wording.time.month(CivilTime($0, in: desk.zone), CivilTime(desk.now, in: desk.zone))
+        desk.house.wording.time.month(CivilTime($0, in: desk.zone), CivilTime(desk.now, in: desk.zone))
       }
       parts.append(card.answeredCount > 0 ? words.answeredTimes(card.answeredCount, last) : words.neverAnswered)
       let since = CivilTime(card.firstSeen, in: desk.zone)
-      parts.append(words.knownSince(desk.wording.time.day(since, CivilTime(desk.now, in: desk.zone))))
+      parts.append(words.knownSince(desk.house.wording.time.day(since, CivilTime(desk.now, in: desk.zone))))
     }
     if let followers = card.identities.compactMap(\.followers).max(), followers > 0 {
       parts.append(words.followers(followers))
     }
-    if options.isVerbatim { parts.append(desk.wording.screen.verbatim) }
+    if options.isVerbatim { parts.append(desk.house.wording.screen.verbatim) }
     return ReaderLine(text: StyledText(parts.joined(separator: dot), desk.theme[.dim]))
   }
 
@@ -83,23 +83,23 @@ struct ReaderHeader {
     let card = detail.person
     let isSure = card.past.count == card.conversationCount - 1 && card.past.allSatisfy { $0.kind == row.kind }
     return isSure
-      ? desk.wording.reading.nth(card.conversationCount, row.kind)
-      : desk.wording.screen.conversations(card.conversationCount)
+      ? desk.house.wording.reading.nth(card.conversationCount, row.kind)
+      : desk.house.wording.screen.conversations(card.conversationCount)
   }
 
   private var about: ReaderLine? {
     guard let subject = detail.subject else { return nil }
     let title = Sanitizer.cleanLine(subject.title)
     guard !title.isEmpty else { return nil }
-    var text = StyledText("\(desk.wording.reading.subject)  ", desk.theme[.dim])
+    var text = StyledText("\(desk.house.wording.reading.subject)  ", desk.theme[.dim])
     let style = subject.url == nil ? desk.theme[.text] : desk.theme[.link]
     text.spans.append(.init(title, style, address: subject.url?.absoluteString))
     return ReaderLine(text: text)
   }
 
   private var reasons: ReaderLine {
-    let reasons = detail.priority.reasons.map { desk.wording.line(for: $0) }
-    var text = StyledText("\(desk.wording.reading.priority)  ", desk.theme[.dim])
+    let reasons = detail.priority.reasons.map { desk.house.wording.line(for: $0) }
+    var text = StyledText("\(desk.house.wording.reading.priority)  ", desk.theme[.dim])
     text.append(reasons.joined(separator: dot), desk.theme[.dim])
     return ReaderLine(text: text)
   }

@@ -26,7 +26,7 @@ struct ReaderLayout: Sendable {
     self.options = options
     header = ReaderHeader(detail: detail, options: options, desk: desk).lines
     if detail.hasEarlier {
-      lines = [ReaderLine(text: StyledText(desk.wording.reading.earlier, desk.theme[.dim])), .empty]
+      lines = [ReaderLine(text: StyledText(desk.house.wording.reading.earlier, desk.theme[.dim])), .empty]
     }
     newestInbound = detail.messages.last { $0.direction == .inbound }?.id
     fill(detail, desk)
@@ -67,7 +67,7 @@ struct ReaderLayout: Sendable {
 
   private mutating func append(_ activity: Activity, _ detail: ConversationDetail, _ desk: Desk) {
     guard
-      let words = desk.wording.line(
+      let words = desk.house.wording.line(
         for: activity, person: detail.row.person, now: desk.now, zone: desk.zone)
     else { return }
     begin(.activity)
@@ -80,17 +80,17 @@ struct ReaderLayout: Sendable {
   /// An order that is no message: a like, a deletion.
   private mutating func append(_ entry: OutboxEntry, _ desk: Desk) {
     begin(.order)
-    if entry.delivery.isMoving { countsDown = true }
+    if entry.delivery.isMoving(at: desk.now) { countsDown = true }
     lines += DeliveryLine(entry.delivery, verb: entry.order.verb, desk: desk).lines(indent: 2, width: options.measure)
   }
 }
 
 extension Delivery {
   /// Whether its line changes by the second.
-  var isMoving: Bool {
+  func isMoving(at now: Date) -> Bool {
     switch state {
-    case .held: true
-    case .queued: problem != nil
+    case .held(let until): until > now
+    case .queued(let notBefore): notBefore > now
     default: false
     }
   }

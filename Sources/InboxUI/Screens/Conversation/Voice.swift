@@ -27,7 +27,7 @@ struct Voice {
       text = theme[.outgoing]
       dim = theme[.dim]
     case .internal:
-      (indent, label) = (2, desk.wording.screen.noteLabel)
+      (indent, label) = (2, desk.house.wording.screen.noteLabel)
       bar = ReaderLine.Bar(symbol: .noteSide, style: theme[.noteBar])
       ground = theme[.note].removing(theme[.note].attributes)
       name = theme[.note].adding(.bold)

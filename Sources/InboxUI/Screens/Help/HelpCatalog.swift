@@ -6,7 +6,7 @@ struct HelpCatalog {
   let desk: Desk
 
   var entries: [HelpPanel.Entry] {
-    let words = desk.wording.help
+    let words = desk.house.wording.help
     var entries = section(words.moving, movements)
     for group in CommandRow.Group.allCases {
       entries += section(title(of: group), CommandTable.rows.filter { $0.group == group }.flatMap(lines))
@@ -26,7 +26,7 @@ struct HelpCatalog {
   }
 
   private func title(of group: CommandRow.Group) -> String {
-    let words = desk.wording.help
+    let words = desk.house.wording.help
     return switch group {
     case .answering: words.answering
     case .sorting: words.sorting
@@ -44,7 +44,7 @@ struct HelpCatalog {
 
   /// A command's own line, and one for each key that types it with arguments.
   private func lines(_ row: CommandRow) -> [HelpPanel.Entry] {
-    let words = desk.wording.commands
+    let words = desk.house.wording.commands
     let summary = words.words[row.name]?.summary ?? ""
     let key = desk.keys.names(of: .line(row.name)).joined(separator: " ")
     let usage = row.usage(words.argument)

@@ -11,16 +11,16 @@ extension HelpPanel {
   func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     let place = Self.place(frame)
     let brush = Brush(desk, on: .popup)
-    Popup.draw(place, title: desk.wording.help.title, into: &surface, brush)
+    Popup.draw(place, title: desk.house.wording.help.title, into: &surface, brush)
     surface.draw(in: place.inset(horizontal: 2, vertical: 1)) { surface in
       let start = surface.put("\(desk.glyphs(.pointer)) ", at: .zero, style: brush[.prompt])
       if editor.isEmpty {
-        surface.put(desk.wording.choices.filter, at: Point(x: start, y: 0), style: brush[.popupDim])
+        surface.put(desk.house.wording.choices.filter, at: Point(x: start, y: 0), style: brush[.popupDim])
       }
       editor.draw(into: &surface, at: Point(x: start, y: 0), style: brush[.popup])
       guard !isEmpty else {
         surface.put(
-          desk.wording.help.noTopic(editor.text), at: Point(x: start, y: 2), style: brush[.popupDim],
+          desk.house.wording.help.noTopic(editor.text), at: Point(x: start, y: 2), style: brush[.popupDim],
           overflow: .ellipsis)
         return
       }
@@ -35,7 +35,10 @@ extension HelpPanel {
       }
     }
     Popup.foot(
-      [("\(Key.up) \(Key.down)", desk.wording.screen.scrollsOn), (Key.escape.description, desk.wording.help.close)],
+      [
+        ("\(Key.up) \(Key.down)", desk.house.wording.screen.scrollsOn),
+        (Key.escape.description, desk.house.wording.help.close),
+      ],
       of: place, into: &surface, brush)
   }
 

@@ -5,7 +5,7 @@ extension InboxScreen {
   /// Draws everything between the top line and the message line.
   func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     surface.draw(in: frame.queue) { drawQueue(into: &$0, frame, desk) }
-    if let rule = frame.rule { drawRule(rule, into: &surface, frame, desk) }
+    if let rule = frame.rule, !queue.isEmpty { drawRule(rule, into: &surface, frame, desk) }
     if let preview = frame.preview {
       surface.draw(in: preview) { reader.draw(into: &$0, desk, isFocused: pane == .preview) }
     }
@@ -46,17 +46,23 @@ extension InboxScreen {
 
   private func drawQueue(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     guard !queue.isEmpty else {
-      let words = emptyWords(desk)
-      let y = min(surface.size.height - 1, 2)
-      for (index, line) in TextWrap.wrap(words, width: max(8, surface.size.width - 6)).enumerated() {
-        surface.put(line, at: Point(x: 4, y: y + index), style: desk.theme[.dim])
-      }
+      drawEmpty(into: &surface, frame, desk)
       return
     }
     let drawing = RowDrawing(desk: desk, columns: RowColumns(width: surface.size.width))
     for (index, place) in queue.list.visible.enumerated() {
       let row = queue.rows[place]
       drawing.draw(row, into: &surface, y: index * frame.step, emphasis(of: row, at: place, frame, desk))
+    }
+  }
+
+  /// One calm line in the middle of where the rows would be.
+  private func drawEmpty(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    let lines = TextWrap.wrap(emptyWords(desk), width: max(8, surface.size.width - 8))
+    let top = max(0, (frame.body.height - lines.count) / 3)
+    for (index, line) in lines.enumerated() {
+      let x = max(0, (surface.size.width - TextWidth.width(line)) / 2)
+      surface.put(line, at: Point(x: x, y: top + index), style: desk.theme[.dim])
     }
   }
 
@@ -76,8 +82,8 @@ extension InboxScreen {
   }
 
   private func emptyWords(_ desk: Desk) -> String {
-    guard queue.isLoaded else { return desk.wording.queue.loading }
-    if let searchText { return desk.wording.queue.noMatches(searchText) }
-    return desk.wording.queue.empty(queue.source.name)
+    guard queue.isLoaded else { return desk.house.wording.queue.loading }
+    if let searchText { return desk.house.wording.queue.noMatches(searchText) }
+    return desk.house.wording.queue.empty(queue.source.name)
   }
 }

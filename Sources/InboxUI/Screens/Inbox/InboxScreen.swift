@@ -43,7 +43,7 @@ extension InboxScreen {
     searchText = text
     pane = .queue
     let view = InboxView(
-      name: InboxView.searchName, title: desk.wording.queue.searchTitle(text), query: query, order: .newest)
+      name: InboxView.searchName, title: desk.house.wording.queue.searchTitle(text), query: query, order: .newest)
     desk.counts[view.name] = nil
     return queue.show(view, &desk) + count(view, desk)
   }
@@ -56,12 +56,12 @@ extension InboxScreen {
 
   /// A count for a view that is not among the sidebar's.
   private func count(_ view: InboxView, _ desk: Desk) -> [Effect] {
-    desk.views.contains { $0.name == view.name } ? [] : [.loadCounts([view])]
+    desk.house.views.contains { $0.name == view.name } ? [] : [.loadCounts([view])]
   }
 
   /// Everything on the screen, asked for again.
   mutating func refresh(_ desk: inout Desk) -> [Effect] {
-    let views = desk.views + (desk.views.contains { $0.name == queue.source.name } ? [] : [queue.source])
+    let views = desk.house.views + (desk.house.views.contains { $0.name == queue.source.name } ? [] : [queue.source])
     return queue.refresh(&desk) + reader.refresh(&desk) + [.loadCounts(views)]
   }
 }

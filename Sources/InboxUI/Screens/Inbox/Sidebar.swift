@@ -12,8 +12,8 @@ struct Sidebar: Hashable, Sendable {
 
   /// Everything that can be chosen, from top to bottom.
   static func entries(_ desk: Desk) -> [Entry] {
-    let own = desk.views.filter { $0.title != nil }
-    let builtIn = desk.views.filter { $0.title == nil }
+    let own = desk.house.views.filter { $0.title != nil }
+    let builtIn = desk.house.views.filter { $0.title == nil }
     let accounts = (desk.accounts ?? []).map { Entry.account($0.account.id) }
     return builtIn.map { .view($0.name) } + accounts + own.map { .view($0.name) }
   }

@@ -15,7 +15,7 @@ struct SidebarDrawing {
   func draw(into surface: inout Surface) {
     var lines: [(inout Surface, Int) -> Void] = []
     let entries = Sidebar.entries(desk)
-    let words = desk.wording.queue
+    let words = desk.house.wording.queue
     let sections: [(String, [Sidebar.Entry])] = [
       (words.views, entries.filter { isView($0, own: false) }),
       (words.accounts, entries.filter { if case .account = $0 { true } else { false } }),
@@ -34,7 +34,7 @@ struct SidebarDrawing {
 
   private func isView(_ entry: Sidebar.Entry, own: Bool) -> Bool {
     guard case .view(let name) = entry else { return false }
-    return (desk.views.first { $0.name == name }?.title != nil) == own
+    return (desk.house.views.first { $0.name == name }?.title != nil) == own
   }
 
   private func cursorLine(_ sections: [(String, [Sidebar.Entry])]) -> Int {
@@ -50,12 +50,12 @@ struct SidebarDrawing {
   private func drawing(of entry: Sidebar.Entry) -> [(inout Surface, Int) -> Void] {
     switch entry {
     case .view(let name):
-      guard let place = desk.views.firstIndex(where: { $0.name == name }) else { return [] }
-      return [{ view(desk.views[place], number: place + 1, into: &$0, y: $1) }]
+      guard let place = desk.house.views.firstIndex(where: { $0.name == name }) else { return [] }
+      return [{ view(desk.house.views[place], number: place + 1, into: &$0, y: $1) }]
     case .account(let id):
       guard let status = desk.accounts?.first(where: { $0.account.id == id }) else { return [] }
       var lines: [(inout Surface, Int) -> Void] = [{ account(status, into: &$0, y: $1) }]
-      let health = desk.wording.short(for: status.account.health, now: desk.now)
+      let health = desk.house.wording.short(for: status.account.health, now: desk.now)
       if !health.isEmpty {
         let role = status.account.health.role
         lines.append {
@@ -95,7 +95,7 @@ struct SidebarDrawing {
   /// The background of the line, and a brush for it.
   private func ground(for entry: Sidebar.Entry, into surface: inout Surface, y: Int) -> Brush {
     guard entry == cursor else { return brush }
-    let selected = Brush(desk, on: desk.depth == .none ? .popupSelected : .selection)
+    let selected = Brush(desk, on: desk.house.depth == .none ? .popupSelected : .selection)
     surface.fill(Rect(x: 0, y: y, width: surface.size.width, height: 1), with: selected.ground)
     surface.put(desk.glyphs(.pointer), at: Point(x: 1, y: y), style: selected[.selectionBar])
     return selected

@@ -9,10 +9,11 @@ struct PaletteCatalog {
     let lines = CommandTable.rows.map(\.name) + bound
     return lines.filter { $0 != "palette" }.map { line in
       let name = String(line.prefix { $0 != " " })
-      let words = desk.wording.commands
+      let words = desk.house.wording.commands
       let summary = line.contains(" ") ? "" : words.words[name]?.summary ?? ""
       return PickerItem(
-        label: words.hint(for: line), detail: summary, key: desk.keys.name(of: line) ?? "", refusal: refusal(line),
+        label: words.hint(for: line), alias: line, detail: summary, key: desk.keys.name(of: line) ?? "",
+        refusal: refusal(line),
         line: line)
     }
   }

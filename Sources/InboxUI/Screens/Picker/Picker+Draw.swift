@@ -35,12 +35,12 @@ extension Picker {
   }
 
   private func promptWords(_ desk: Desk) -> String {
-    purpose == .palette ? desk.wording.choices.prompt(.palette) : desk.wording.choices.filter
+    purpose == .palette ? desk.house.wording.choices.prompt(.palette) : desk.house.wording.choices.filter
   }
 
   private func drawRows(into surface: inout Surface, _ desk: Desk, _ brush: Brush) {
     guard rowCount > 0 else {
-      surface.put(desk.wording.choices.noneFound, at: Point(x: 2, y: 2), style: brush[.popupDim])
+      surface.put(desk.house.wording.choices.noneFound, at: Point(x: 2, y: 2), style: brush[.popupDim])
       return
     }
     let positions = Dictionary(matches.map { ($0.item, $0.positions) }) { first, _ in first }
@@ -81,7 +81,7 @@ extension Picker {
   }
 
   private func drawFoot(into surface: inout Surface, _ place: Rect, _ desk: Desk, _ brush: Brush) {
-    let words = desk.wording
+    let words = desk.house.wording
     var hints = [(Key.enter.description, isMultiple ? words.screen.apply : words.choices.select)]
     if isMultiple { hints.insert((Key.space.description, words.screen.toggle), at: 0) }
     hints.append((Key.escape.description, words.choices.cancel))

@@ -85,12 +85,14 @@ extension Picker {
       matches = items.indices.map { ($0, []) }
       free = nil
     } else {
-      let scored = items.indices.compactMap { index in
-        FuzzyMatch(typed, in: items[index].label).map { (index, $0) }
+      let scored = items.indices.compactMap { index -> (item: Int, score: Int, positions: [Int])? in
+        if let match = FuzzyMatch(typed, in: items[index].label) { return (index, match.score, match.positions) }
+        return FuzzyMatch(typed, in: items[index].alias).map { (index, $0.score, []) }
       }
-      matches = scored.sorted { ($0.1.score, $1.0) > ($1.1.score, $0.0) }.map { ($0.0, $0.1.positions) }
+      let best = scored.sorted { ($0.score, $1.item) > ($1.score, $0.item) }
+      matches = best.map { ($0.item, $0.positions) }
       free = makeFree(typed)
-      if let line = free?.line, items.contains(where: { $0.line == line }) { free = nil }
+      if let line = free?.line, !line.isEmpty, items.contains(where: { $0.line == line }) { free = nil }
     }
     list.update(matches.map(\.item) + (free == nil ? [] : [Self.freeRow]))
     list.selectFirst()

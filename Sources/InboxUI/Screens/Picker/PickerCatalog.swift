@@ -10,18 +10,21 @@ struct PickerCatalog {
   let targets: [ID<Conversation>]
 
   func picker(_ choice: Command.Choice) -> Picker {
-    let title = desk.wording.choices.title(choice)
+    let title = desk.house.wording.choices.title(choice)
     let items =
       switch choice {
       case .tags: tags
       case .assignee: members
       case .snooze: snoozes
       case .priority: levels
-      case .escalation: desk.tiers.map { PickerItem(label: $0, line: "escalate \($0)") }
+      case .escalation: desk.house.tiers.map { PickerItem(label: $0, line: "escalate \($0)") }
       case .view: views
       case .theme: themes
       case .doneReason:
-        DoneReason.allCases.map { PickerItem(label: desk.wording.terms.reason($0), line: "done \($0.rawValue)") }
+        DoneReason.allCases.map {
+          PickerItem(
+            label: desk.house.wording.terms.reason($0), alias: $0.rawValue, line: "done \($0.rawValue)")
+        }
       }
     return Picker(.choice(choice), title: title, items: items, targets: targets, free: free(choice))
   }
@@ -49,7 +52,7 @@ struct PickerCatalog {
   private var members: [PickerItem] {
     let me = desk.member.login
     let others = desk.vocabulary.members.filter { $0 != me }
-    let terms = desk.wording.terms
+    let terms = desk.house.wording.terms
     return [PickerItem(label: "@\(me)", detail: terms.me, line: "assign me")]
       + others.map { PickerItem(label: "@\($0)", line: "assign @\($0)") }
       + [PickerItem(label: terms.nobody, line: "assign none")]
@@ -57,8 +60,8 @@ struct PickerCatalog {
 
   private var snoozes: [PickerItem] {
     CommandCompletion.snoozes.map { text in
-      let label = desk.wording.choices.snoozes[text] ?? text
-      return PickerItem(label: label, detail: moment(text), line: "snooze \(text)")
+      let label = desk.house.wording.choices.snoozes[text] ?? text
+      return PickerItem(label: label, alias: text, detail: moment(text), line: "snooze \(text)")
     }
   }
 
@@ -72,13 +75,13 @@ struct PickerCatalog {
     PriorityLevel.allCases.reversed().map { level in
       let isNow = !rows.isEmpty && rows.allSatisfy { $0.priority == level }
       return PickerItem(
-        label: desk.wording.terms.level(level), detail: isNow ? desk.glyphs(.check) : "",
+        label: desk.house.wording.terms.level(level), detail: isNow ? desk.glyphs(.check) : "",
         line: "priority \(level.rawValue)")
     }
   }
 
   private var views: [PickerItem] {
-    desk.views.enumerated().map { index, view in
+    desk.house.views.enumerated().map { index, view in
       PickerItem(
         label: desk.title(of: view), detail: desk.counts[view.name].map { desk.number($0) } ?? "",
         key: index < 9 ? desk.keys.name(of: "view \(index + 1)") ?? "" : "", line: "view \(index + 1)")
@@ -86,7 +89,7 @@ struct PickerCatalog {
   }
 
   private var themes: [PickerItem] {
-    desk.themes.map { source in
+    desk.house.themes.map { source in
       PickerItem(
         label: source.name, detail: source.name == desk.theme.name ? desk.glyphs(.check) : "",
         line: "theme \(source.name)")
@@ -103,7 +106,8 @@ struct PickerCatalog {
       return { text in
         guard let tag = Tag(text) else { return nil }
         let isKnown = desk.vocabulary.tags.contains(tag.name)
-        return isKnown ? nil : PickerItem(label: desk.wording.choices.newTag(tag.name), line: "", check: .off, tag: tag)
+        return isKnown
+          ? nil : PickerItem(label: desk.house.wording.choices.newTag(tag.name), line: "", check: .off, tag: tag)
       }
     case .snooze:
       return { text in
@@ -111,13 +115,13 @@ struct PickerCatalog {
           return nil
         }
         return PickerItem(
-          label: desk.wording.screen.freeValue(text), detail: desk.near(date), line: "snooze \(text)")
+          label: desk.house.wording.screen.freeValue(text), detail: desk.near(date), line: "snooze \(text)")
       }
     case .escalation:
       return { text in
         let tier = text.filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
         guard !tier.isEmpty, tier == text else { return nil }
-        return PickerItem(label: desk.wording.screen.freeValue(tier), line: "escalate \(tier)")
+        return PickerItem(label: desk.house.wording.screen.freeValue(tier), line: "escalate \(tier)")
       }
     default: return { _ in nil }
     }
@@ -127,10 +131,10 @@ struct PickerCatalog {
 extension Desk {
   /// What a command's text depends on here and now.
   var context: CommandContext {
-    var vocabulary = vocabulary
-    vocabulary.tiers = tiers
-    vocabulary.views = views.map(\.name)
-    vocabulary.themes = themes.map(\.name)
+    var vocabulary = self.vocabulary
+    vocabulary.tiers = house.tiers
+    vocabulary.views = house.views.map(\.name)
+    vocabulary.themes = house.themes.map(\.name)
     if let accounts {
       vocabulary.accounts = accounts.map(\.account.name)
       if vocabulary.platforms.isEmpty { vocabulary.platforms = Set(accounts.map(\.account.platform.name)).sorted() }

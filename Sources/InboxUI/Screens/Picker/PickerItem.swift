@@ -11,6 +11,8 @@ struct PickerItem: Hashable, Sendable {
 
   /// What is read and matched.
   var label: String
+  /// Typed, it finds the item as well: `2h` for "in two hours".
+  var alias = ""
   /// Stands dim behind the label: the moment that a snooze ends, what a command does.
   var detail = ""
   /// Stands at the right end: a key.

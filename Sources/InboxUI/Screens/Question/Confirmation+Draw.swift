@@ -16,6 +16,6 @@ extension Confirmation {
       surface.put(warning, at: Point(x: 0, y: 1), style: brush[.warning], overflow: .ellipsis)
     }
     Popup.foot(
-      [("y", desk.wording.commands.yes), ("n", desk.wording.commands.no)], of: place, into: &surface, brush)
+      [("y", desk.house.wording.commands.yes), ("n", desk.house.wording.commands.no)], of: place, into: &surface, brush)
   }
 }

@@ -22,8 +22,8 @@ struct TextQuestion: Sendable {
       editor.draw(into: &surface, at: Point(x: start, y: 2), style: brush[.popup])
     }
     let hints = [
-      (Key.enter.description, desk.wording.commands.hint(for: "escalate")),
-      (Key.escape.description, desk.wording.choices.cancel),
+      (Key.enter.description, desk.house.wording.commands.hint(for: "escalate")),
+      (Key.escape.description, desk.house.wording.choices.cancel),
     ]
     Popup.foot(hints, of: place, into: &surface, brush)
   }

@@ -7,7 +7,7 @@ struct TooSmallScreen {
 
   func draw(into surface: inout Surface) {
     let least = InboxFrame.least
-    let words = desk.wording.status.tooSmall(least.width, least.height)
+    let words = desk.house.wording.status.tooSmall(least.width, least.height)
     let lines = TextWrap.wrap(words, width: max(2, surface.size.width))
     let top = max(0, (surface.size.height - lines.count) / 2)
     for (index, line) in lines.enumerated() {

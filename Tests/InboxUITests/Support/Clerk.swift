@@ -1,0 +1,51 @@
+import Foundation
+import InboxModel
+import InboxUI
+
+/// Answers an app's questions from rows in memory, as the store would.
+struct Clerk {
+  var rows = Town.rows
+  var accounts = Town.accounts
+  var counts = Town.counts
+  var outbox = OutboxSummary(pending: 1)
+  /// What `apply` says; done by default.
+  var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
+  /// Every effect seen.
+  private(set) var effects: [Effect] = []
+
+  /// The answer to one effect; nil for those that nobody answers.
+  mutating func answer(_ effect: Effect) -> Answer? {
+    effects.append(effect)
+    switch effect {
+    case .loadQueue(let request, let ticket): return .queue(page(request), ticket: ticket)
+    case .loadCounts(let views):
+      return .counts(Dictionary(views.map { ($0.name, counts[$0.name] ?? rows.count) }) { $1 })
+    case .loadAccounts: return .accounts(accounts)
+    case .loadOutboxSummary: return .outbox(outbox)
+    case .loadVocabulary: return .vocabulary(Town.vocabulary)
+    case .loadConversation(let id, _, let ticket):
+      return .conversation(rows.first { $0.id == id }.map(Town.detail), ticket: ticket)
+    case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
+    case .apply(_, let ids, let ticket):
+      return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
+    case .undo: return .undone(.nothingToUndo)
+    case .redo: return .redone(.nothingToUndo)
+    case .decide(let decision, _): return .decided(decision)
+    default: return nil
+    }
+  }
+
+  private func page(_ request: QueueRequest) -> QueuePage {
+    func index(_ key: QueueKey) -> Int { rows.firstIndex { $0.key == key } ?? 0 }
+    let range: Range<Int>
+    switch request.from {
+    case .top: range = 0..<min(rows.count, request.limit)
+    case .bottom: range = max(0, rows.count - request.limit)..<rows.count
+    case .at(let key): range = index(key)..<min(rows.count, index(key) + request.limit)
+    case .after(let key): range = min(rows.count, index(key) + 1)..<min(rows.count, index(key) + 1 + request.limit)
+    case .before(let key): range = max(0, index(key) - request.limit)..<index(key)
+    }
+    let isUpward = request.from == .bottom || { if case .before = request.from { true } else { false } }()
+    return QueuePage(rows: Array(rows[range]), hasMore: isUpward ? range.lowerBound > 0 : range.upperBound < rows.count)
+  }
+}
