@@ -7,11 +7,8 @@ import GRDB
 package struct InboxStore: Sendable {
   let core: StoreCore
 
-  /// Opens the store, making or migrating its file.
-  ///
-  /// - Parameters:
-  ///   - clock: tells the time; asked once per transaction.
-  ///   - newKey: makes keys that never come again, for orders and batches.
+  /// Opens the store, making or migrating its file. `clock` is asked once per transaction; `newKey` makes keys that never come again, for
+  /// orders and batches.
   package static func open(
     _ location: StoreLocation, clock: @escaping @Sendable () -> Date,
     newKey: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
@@ -47,9 +44,8 @@ extension InboxStore {
   }
 
   /// A change, as one transaction. Once begun it is finished, whatever becomes of the task: a receipt must not get lost with its caller.
-  ///
-  /// - Parameter checkingReferences: false only for deleting in bulk from the leaves up, where SQLite would look through whole tables for
-  ///   references that are gone already.
+  /// References go unchecked only where things are deleted in bulk, from the leaves up: SQLite would look through whole tables for
+  /// references that are gone already.
   func write<Value: Sendable>(
     _ durability: Durability = .kept, checkingReferences: Bool = true,
     _ body: @escaping @Sendable (StoreSession) throws -> Value

@@ -34,6 +34,8 @@ extension StoreError {
     case .SQLITE_CORRUPT: self = .damaged(detail: message)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
+    // No room to make the shared memory beside the file, which costs no more than room on the disk.
+    case .SQLITE_IOERR where ResultCode(rawValue: code) == .SQLITE_IOERR_SHMSIZE: self = .diskFull
     // A write that the file system had no room for comes as an I/O error on some of them.
     case .SQLITE_IOERR where message.contains("No space left"): self = .diskFull
     default: self = .failed(detail: "\(message) (SQLite \(code))")

@@ -49,6 +49,8 @@ extension Priority {
 
   /// A question mark of any script, unless it stands within a link.
   static func asks(_ text: String) -> Bool {
+    // Most texts hold no such byte at all: `?` itself, or the first of the other scripts' marks in UTF-8.
+    guard text.utf8.contains(where: { $0 == 0x3F || $0 == 0xEF || $0 == 0xD8 || $0 == 0xE2 }) else { return false }
     var isInLink = false
     var last: Unicode.Scalar = " "
     var beforeLast: Unicode.Scalar = " "

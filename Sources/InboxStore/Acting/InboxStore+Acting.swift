@@ -5,8 +5,7 @@ extension InboxStore {
   static let chunk = 500
 
   /// Does `action` to a conversation: its new state, the log and the order to the platform in one transaction.
-  ///
-  /// - Parameter batch: names what is undone together.
+  /// What has the same `batch` is undone together.
   package func apply(
     _ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String
   ) async throws(StoreError) -> ActionOutcome {

@@ -40,9 +40,9 @@ final class ConversationBook {
   /// Writes what changed; each change counts as one version.
   func flush(_ session: StoreSession) throws {
     for id in order {
-      guard var record = records[id], record != originals[id] else { continue }
+      guard var record = records[id], let former = originals[id], record != former else { continue }
       record.version += 1
-      try record.update(session)
+      try record.update(from: former, session)
       records[id] = record
       originals[id] = record
       session.touched.insert(.queue)

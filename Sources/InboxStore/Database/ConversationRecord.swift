@@ -71,36 +71,6 @@ extension ConversationRecord {
     continues = row.optionalID(29)
     version = row.int(30)
   }
-
-  /// The tier of an escalation that is not over, for the view of them.
-  private var escalationTier: String? { escalation.flatMap { $0.isActive ? $0.tier : nil } }
-
-  func insert(_ session: StoreSession) throws {
-    try session.run(
-      """
-      INSERT INTO conversation (\(raw: Self.columns), escalationTier) VALUES (\(id), \(account), \(channel), \(root), \(kind), \
-      \(identity), \(person), \(subject), \(workflow.word), \(workflow.snoozeEnd), \(workflow.doneReason), \(workflow.doneAt), \
-      \(workflow.waitingSince), \(assignee), \(level), \(try escalationJSON()), \(isMuted), \(isUnread), \(receivedAt), \
-      \(lastActivityAt), \(lastInboundAt), \(lastOutboundAt), \(newestInbound), \(messageCount), \(heldCount), \(visibility), \
-      \(rating), \(language), \(score), \(continues), \(version), \(escalationTier))
-      """)
-  }
-
-  func update(_ session: StoreSession) throws {
-    try session.run(
-      """
-      UPDATE conversation SET kind = \(kind), identity = \(identity), person = \(person), subject = \(subject), \
-      state = \(workflow.word), snoozeEnd = \(workflow.snoozeEnd), doneReason = \(workflow.doneReason), \
-      doneAt = \(workflow.doneAt), waitingSince = \(workflow.waitingSince), assignee = \(assignee), level = \(level), \
-      escalation = \(try escalationJSON()), escalationTier = \(escalationTier), isMuted = \(isMuted), isUnread = \(isUnread), \
-      receivedAt = \(receivedAt), lastActivityAt = \(lastActivityAt), lastInboundAt = \(lastInboundAt), \
-      lastOutboundAt = \(lastOutboundAt), newestInbound = \(newestInbound), messageCount = \(messageCount), \
-      heldCount = \(heldCount), visibility = \(visibility), rating = \(rating), language = \(language), score = \(score), \
-      continues = \(continues), version = \(version) WHERE id = \(id)
-      """)
-  }
-
-  private func escalationJSON() throws -> String? { try escalation.map { try JSONText.encode($0) } }
 }
 
 extension StoreSession {

@@ -82,15 +82,22 @@ extension MessageRecord {
   /// Words of scripts without spaces, for the search.
   private var cjk: String? { Bigrams.index(of: title.isEmpty ? body : "\(title) \(body)") }
 
+  private static let insertion = "INSERT INTO message (\(columns), cjk) VALUES (?\(String(repeating: ",?", count: 30)))"
+
   func insert(_ session: StoreSession) throws {
     try session.run(
-      """
-      INSERT INTO message (\(raw: Self.columns), cjk) VALUES (\(id), \(conversation), \(account), \(remoteID), \(kind), \
-      \(direction), \(identity), \(member), \(author), \(title), \(body), \(language), \(rating), \(metrics.likes), \
-      \(metrics.shares), \(metrics.replies), \(attachments), \(mentions), \(permalink), \(replyTo), \(audience), \(isPrivate), \
-      \(contentWarning), \(postedAt), \(editedAt), \(visibility), \(reportedVisibility), \(confirmedAt), \(isSeenThere), \
-      \(earlier), \(cjk))
-      """)
+      Self.insertion,
+      [
+        id.sqlValue, conversation.sqlValue, account.sqlValue, remoteID.sqlValue, kind.sqlValue, direction.sqlValue,
+        identity.sqlValue, member.sqlValue, author.sqlValue, title.sqlValue, body.sqlValue, language.sqlValue,
+        rating.sqlValue,
+        metrics.likes.sqlValue, metrics.shares.sqlValue, metrics.replies.sqlValue, attachments.sqlValue,
+        mentions.sqlValue,
+        permalink.sqlValue, replyTo.sqlValue, audience.sqlValue, isPrivate.sqlValue, contentWarning.sqlValue,
+        postedAt.sqlValue,
+        editedAt.sqlValue, visibility.sqlValue, reportedVisibility.sqlValue, confirmedAt.sqlValue, isSeenThere.sqlValue,
+        earlier.sqlValue, cjk.sqlValue,
+      ])
   }
 
   func update(_ session: StoreSession) throws {
@@ -124,9 +131,9 @@ extension StoreSession {
     try first("SELECT \(raw: MessageRecord.columns) FROM message WHERE id = \(id)", MessageRecord.init)
   }
 
+  private static let byRemoteID = "SELECT \(MessageRecord.columns) FROM message WHERE account = ? AND remoteID = ?"
+
   func message(_ remoteID: RemoteID, in account: ID<Account>) throws -> MessageRecord? {
-    try first(
-      "SELECT \(raw: MessageRecord.columns) FROM message WHERE account = \(account) AND remoteID = \(remoteID)",
-      MessageRecord.init)
+    try first(Self.byRemoteID, [account.sqlValue, remoteID.sqlValue], MessageRecord.init)
   }
 }

@@ -33,6 +33,8 @@ struct StoreOpening {
   private func prepare(_ core: StoreCore) throws {
     try core.writer.writeWithoutTransaction { database in
       try Migrations.run(on: database, core: core)
+      // Left over from a filling that was interrupted.
+      while try core.session(on: database).hasUnindexedWords() { try core.transact(database, .repeatable) { _ in } }
       _ = try core.pulse.news(core.session(on: database))
     }
   }

@@ -13,6 +13,8 @@ final class StoreSession {
   var touched: StoreChange = []
   let book = ConversationBook()
   var actingAccounts: [ID<Account>: ActingAccount] = [:]
+  /// Set while a store is being filled: the search learns all words at the end, which is many times faster.
+  var leavesWordsForLater = false
 
   init(database: Database, now: Date, newKey: @escaping @Sendable () -> String) {
     self.database = database
@@ -20,14 +22,26 @@ final class StoreSession {
     self.newKey = newKey
   }
 
-  /// Writes what is still in memory. The transaction's last act.
+  /// Writes what is still in memory, and the words of new messages into the search. The transaction's last act.
   func finish() throws {
     try book.flush(self)
+    if !leavesWordsForLater { try indexNewWords(limit: Self.wordsAtOnce) }
   }
 
   /// Runs a statement that answers nothing.
   func run(_ sql: SQLText) throws {
-    try step(sql, cached: true) { _ in }
+    try step(sql.text, sql.values) { _ in }
+  }
+
+  /// The same with the text made once: for what every merged message needs.
+  func run(_ text: String, _ values: [SQLValue]) throws {
+    try step(text, values) { _ in }
+  }
+
+  func first<Value>(_ text: String, _ values: [SQLValue], _ read: (SQLRow) throws -> Value) throws -> Value? {
+    var result: Value?
+    try step(text, values, limit: 1) { result = try read($0) }
+    return result
   }
 
   /// Runs an insertion and answers the new row's id.
@@ -44,36 +58,37 @@ final class StoreSession {
   /// Runs a statement and reads the first row of its answer.
   func first<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> Value? {
     var result: Value?
-    try step(sql, cached: true, limit: 1) { result = try read($0) }
+    try step(sql.text, sql.values, limit: 1) { result = try read($0) }
     return result
   }
 
   /// Runs a statement and reads all rows of its answer.
   func rows<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
     var result: [Value] = []
-    try step(sql, cached: true) { result.append(try read($0)) }
+    try step(sql.text, sql.values) { result.append(try read($0)) }
     return result
   }
 
   /// As `rows`, for statements whose text depends on what a person asked: prepared anew, so that no cache grows with the questions.
   func answer<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
     var result: [Value] = []
-    try step(sql, cached: false) { result.append(try read($0)) }
+    try step(sql.text, sql.values, cached: false) { result.append(try read($0)) }
     return result
   }
 
   /// How many rows the last statement changed.
   var changedRows: Int { database.changesCount }
 
-  private func step(_ sql: SQLText, cached: Bool, limit: Int = .max, _ read: (SQLRow) throws -> Void) throws {
-    let prepared =
-      try cached ? database.cachedStatement(sql: sql.text) : database.makeStatement(sql: sql.text)
+  private func step(
+    _ text: String, _ values: [SQLValue], cached: Bool = true, limit: Int = .max, _ read: (SQLRow) throws -> Void
+  ) throws {
+    let prepared = try cached ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
     let statement = prepared.sqliteStatement
     defer {
       sqlite3_reset(statement)
       sqlite3_clear_bindings(statement)
     }
-    for (index, value) in sql.values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
+    for (index, value) in values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
     var count = 0
     while true {
       let code = sqlite3_step(statement)

@@ -90,10 +90,10 @@ extension MergeRun {
     try logArrival(from: home.workflow, in: record.id, message: id)
   }
 
-  /// An arrival is its message; the log has it only when it moved the conversation.
+  /// An arrival is its message; the log has it only when it brought back what somebody had put away.
   func logArrival(from before: Workflow, in id: ID<Conversation>, message: ID<Message>) throws {
     let after = try session.record(id).workflow
-    guard before.word != after.word else { return }
+    guard before.isPutAway, before.word != after.word else { return }
     try session.log(
       "arrived", by: .platform, on: id, message: message,
       changes: [.arrived(message), .workflow(from: before, to: after)], batch: batch)
@@ -128,6 +128,16 @@ extension ConversationRecord {
   /// Whether it is only words of ours so far, which nobody answered and no member touched.
   var isBegunByUs: Bool {
     lastInboundAt == nil && workflow.state == .done(.noAction)
+  }
+}
+
+extension Workflow {
+  /// Finished or snoozed: nobody expects to see it now.
+  fileprivate var isPutAway: Bool {
+    switch state {
+    case .snoozed, .done: true
+    case .new, .open, .waiting: false
+    }
   }
 }
 

@@ -7,15 +7,18 @@ extension MergeRun {
     let channel = try places.channel(message.channel)
     let author = try places.author(message.author)
     let home = try home(of: message, channel: channel, author: author.identity)
-    if let entry = try order(echoedBy: message, in: home?.id), let carried = entry.entry.message,
-      var mine = try session.message(carried), mine.remoteID == nil
-    {
+    let entry = try order(echoedBy: message, in: home?.id)
+    if let entry, let carried = entry.entry.message, var mine = try session.message(carried), mine.remoteID == nil {
       mine.remoteID = message.remoteID
       try firstSeen(&mine, as: message, author: author)
-      try settle(entry, by: message)
-      return
+    } else {
+      let said = try said(message, channel: channel, author: author, home: home)
+      // Taken back by hand while nobody knew, and there all the same: the order gets back what it carried.
+      if let entry, entry.entry.message == nil {
+        try session.run("UPDATE outboxEntry SET message = \(said) WHERE id = \(entry.entry.id)")
+      }
     }
-    try said(message, channel: channel, author: author, home: home)
+    if let entry { try settle(try session.order(entry.entry.id) ?? entry, by: message) }
   }
 
   /// A known message of ours comes by: an order that replaced its words, and whose outcome was open, has arrived.
@@ -48,11 +51,15 @@ extension MergeRun {
 
   /// The order that this message came from: by the key that the platform gives back, else by its words, if it left recently.
   private func order(echoedBy message: IncomingMessage, in home: ID<Conversation>?) throws -> OutboxRecord? {
-    if let key = message.orderKey, let entry = try session.order(key: key), entry.entry.account == account {
+    let found = DeliveryEvent.found(message.remoteID)
+    if let key = message.orderKey, let entry = try session.order(key: key), entry.entry.account == account,
+      entry.entry.order.verb.carriesText, entry.entry.delivery.permits(found, at: session.now)
+    {
       return entry
     }
     guard let home else { return nil }
     return try session.ordersAwaitingEcho(in: home).first { record in
+      guard record.entry.delivery.permits(found, at: session.now) else { return false }
       let begun = record.entry.attemptedAt ?? record.entry.createdAt
       return message.postedAt > begun - Echo.clockDifference && Echo.matches(record.entry.order.text, message.body)
     }
@@ -61,7 +68,7 @@ extension MergeRun {
   /// Something that we said elsewhere: on the platform's own site, or by another program.
   private func said(
     _ message: IncomingMessage, channel: ID<Channel>, author: Places.AuthorRecord, home: ConversationRecord?
-  ) throws {
+  ) throws -> ID<Message> {
     let id = try newMessageID()
     let posted = message.postedAt.stored
     let isPublic = !message.visibility.isGone
@@ -76,9 +83,8 @@ extension MergeRun {
         language: message.language, score: 0)
       try session.book.insert(begun, session)
       try row(for: message, id: id, in: begun.id, author: author, direction: .outbound).insert(session)
-      return
+      return id
     }
-    let before = record.workflow
     try row(for: message, id: id, in: record.id, author: author, direction: .outbound).insert(session)
     record.messageCount += 1
     record.lastActivityAt = max(record.lastActivityAt, posted)
@@ -94,10 +100,7 @@ extension MergeRun {
       }
     }
     session.book.put(record)
-    guard before.word != record.workflow.word else { return }
-    try session.log(
-      "answered-elsewhere", by: .platform, on: record.id, message: id,
-      changes: [.workflow(from: before, to: record.workflow)], batch: batch)
+    return id
   }
 }
 

@@ -4,8 +4,7 @@ package import InboxModel
 extension InboxStore {
   /// Takes orders for sending and marks exactly those that it returns: none twice, whoever else asks. An order waits for the earlier ones
   /// of its conversation that carry words as it does, or that act on the same message; accounts that may not send now are left out.
-  ///
-  /// - Parameter lease: until when `holder` may be sending them.
+  /// `holder` may be sending them until `lease`.
   package func claimOutbox(
     accounts: [ID<Account>], holder: String, limit: Int, lease: Date
   ) async throws(StoreError) -> [OutboxEntry] {

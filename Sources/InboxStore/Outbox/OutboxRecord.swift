@@ -34,6 +34,12 @@ extension Delivery {
   }
 }
 
+extension Delivery {
+  func permits(_ event: DeliveryEvent, at date: Date) -> Bool {
+    (try? after(event, at: date)) != nil
+  }
+}
+
 extension StoreSession {
   func order(_ id: ID<OutboxEntry>) throws -> OutboxRecord? {
     try first("SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE id = \(id)", OutboxRecord.init)

@@ -5,7 +5,7 @@ import InboxModel
 struct Density {
   let session: StoreSession
   /// From this many hits on, collecting them all costs more than checking page by page.
-  static let common = 20_000
+  var common = 20_000
 
   func condition(_ expression: SearchExpression) throws -> SQLText {
     switch expression {
@@ -32,7 +32,7 @@ struct Density {
       (id: $0.int64(0), uses: $0.int(1))
     }
     guard let found else { return "0" }
-    if found.uses > Self.common {
+    if found.uses > common {
       return "EXISTS (SELECT 1 FROM conversationTag x WHERE x.conversation = c.id AND x.tag = \(found.id))"
     }
     return "c.id IN (SELECT conversation FROM conversationTag WHERE tag = \(found.id))"
@@ -40,8 +40,8 @@ struct Density {
 
   private func isCommon(_ match: String) throws -> Bool {
     let hits = try session.first(
-      "SELECT count(*) FROM (SELECT 1 FROM messageSearch WHERE messageSearch MATCH \(match) LIMIT \(Self.common))"
+      "SELECT count(*) FROM (SELECT 1 FROM messageSearch WHERE messageSearch MATCH \(match) LIMIT \(common))"
     ) { $0.int(0) }
-    return (hits ?? 0) >= Self.common
+    return (hits ?? 0) >= common
   }
 }

@@ -5,7 +5,7 @@ struct QueryCompiler {
   /// Whom `me` and `mine` mean.
   let member: String
   /// Tells common words and tags from rare ones.
-  let density: Density
+  var density: Density
 
   init(member: String, session: StoreSession) {
     self.member = member

@@ -48,8 +48,8 @@ struct Migration001Beginning: Migration {
     CREATE TABLE person (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL,
-      isVIP INTEGER NOT NULL DEFAULT 0 CHECK (isVIP IN (0, 1)),
-      isMuted INTEGER NOT NULL DEFAULT 0 CHECK (isMuted IN (0, 1))
+      isVIP INTEGER NOT NULL DEFAULT 0 CHECK (isVIP = 0 OR isVIP = 1),
+      isMuted INTEGER NOT NULL DEFAULT 0 CHECK (isMuted = 0 OR isMuted = 1)
     ) STRICT;
 
     CREATE TABLE identity (
@@ -63,7 +63,7 @@ struct Migration001Beginning: Migration {
       handleKey TEXT NOT NULL,
       url TEXT,
       followers INTEGER,
-      isBot INTEGER NOT NULL CHECK (isBot IN (0, 1)),
+      isBot INTEGER NOT NULL CHECK (isBot = 0 OR isBot = 1),
       UNIQUE (account, remoteID)
     ) STRICT;
     CREATE INDEX identityPerson ON identity (person);
@@ -82,21 +82,21 @@ struct Migration001Beginning: Migration {
       account INTEGER NOT NULL REFERENCES account,
       channel INTEGER NOT NULL REFERENCES channel,
       root TEXT,
-      kind TEXT NOT NULL CHECK (kind IN ('comment', 'review', 'chat', 'mention', 'direct', 'post', 'note')),
+      kind TEXT NOT NULL CHECK (kind = 'comment' OR kind = 'review' OR kind = 'chat' OR kind = 'mention' OR kind = 'direct' OR kind = 'post' OR kind = 'note'),
       identity INTEGER NOT NULL REFERENCES identity,
       person INTEGER NOT NULL REFERENCES person,
       subject INTEGER REFERENCES subject,
-      state TEXT NOT NULL CHECK (state IN ('new', 'open', 'waiting', 'snoozed', 'done')),
+      state TEXT NOT NULL CHECK (state = 'new' OR state = 'open' OR state = 'waiting' OR state = 'snoozed' OR state = 'done'),
       snoozeEnd INTEGER,
-      doneReason TEXT CHECK (doneReason IN ('replied', 'no-action', 'moderated', 'spam', 'merged')),
+      doneReason TEXT CHECK (doneReason = 'replied' OR doneReason = 'no-action' OR doneReason = 'moderated' OR doneReason = 'spam' OR doneReason = 'merged'),
       doneAt INTEGER,
       waitingSince INTEGER,
       assignee TEXT,
-      level TEXT NOT NULL CHECK (level IN ('low', 'normal', 'high', 'urgent')),
+      level TEXT NOT NULL CHECK (level = 'low' OR level = 'normal' OR level = 'high' OR level = 'urgent'),
       escalation TEXT CHECK (escalation IS NULL OR json_valid(escalation)),
       escalationTier TEXT,
-      isMuted INTEGER NOT NULL CHECK (isMuted IN (0, 1)),
-      isUnread INTEGER NOT NULL CHECK (isUnread IN (0, 1)),
+      isMuted INTEGER NOT NULL CHECK (isMuted = 0 OR isMuted = 1),
+      isUnread INTEGER NOT NULL CHECK (isUnread = 0 OR isUnread = 1),
       receivedAt INTEGER NOT NULL,
       lastActivityAt INTEGER NOT NULL,
       lastInboundAt INTEGER,
@@ -105,7 +105,7 @@ struct Migration001Beginning: Migration {
       messageCount INTEGER NOT NULL,
       heldCount INTEGER NOT NULL,
       visibility TEXT NOT NULL
-        CHECK (visibility IN ('held', 'visible', 'hidden', 'spam', 'deleted-by-us', 'deleted-by-author')),
+        CHECK (visibility = 'held' OR visibility = 'visible' OR visibility = 'hidden' OR visibility = 'spam' OR visibility = 'deleted-by-us' OR visibility = 'deleted-by-author'),
       rating INTEGER,
       language TEXT,
       score INTEGER NOT NULL,
@@ -115,7 +115,7 @@ struct Migration001Beginning: Migration {
         (state IN ('new', 'open') AND waitingSince IS NOT NULL AND isMuted = 0) VIRTUAL,
       sortScore INTEGER NOT NULL GENERATED ALWAYS AS (-score) VIRTUAL,
       sortWait INTEGER NOT NULL GENERATED ALWAYS AS
-        (coalesce(waitingSince, 1000000000000000 - lastActivityAt)) VIRTUAL,
+        (coalesce(waitingSince, 1000000000000000 - receivedAt)) VIRTUAL,
       CHECK ((state = 'done') = (doneReason IS NOT NULL)),
       CHECK (snoozeEnd IS NULL OR state = 'snoozed'),
       CHECK (escalationTier IS NULL OR escalation IS NOT NULL)
@@ -165,8 +165,8 @@ struct Migration001Beginning: Migration {
       conversation INTEGER NOT NULL REFERENCES conversation,
       account INTEGER NOT NULL REFERENCES account,
       remoteID TEXT,
-      kind TEXT NOT NULL CHECK (kind IN ('comment', 'review', 'chat', 'mention', 'direct', 'post', 'note')),
-      direction TEXT NOT NULL CHECK (direction IN ('inbound', 'outbound', 'internal')),
+      kind TEXT NOT NULL CHECK (kind = 'comment' OR kind = 'review' OR kind = 'chat' OR kind = 'mention' OR kind = 'direct' OR kind = 'post' OR kind = 'note'),
+      direction TEXT NOT NULL CHECK (direction = 'inbound' OR direction = 'outbound' OR direction = 'internal'),
       identity INTEGER REFERENCES identity,
       member TEXT,
       author TEXT NOT NULL,
@@ -182,16 +182,16 @@ struct Migration001Beginning: Migration {
       mentions TEXT,
       permalink TEXT,
       replyTo TEXT,
-      audience TEXT NOT NULL CHECK (audience IN ('everyone', 'unlisted', 'followers', 'direct')),
-      isPrivate INTEGER NOT NULL CHECK (isPrivate IN (0, 1)),
+      audience TEXT NOT NULL CHECK (audience = 'everyone' OR audience = 'unlisted' OR audience = 'followers' OR audience = 'direct'),
+      isPrivate INTEGER NOT NULL CHECK (isPrivate = 0 OR isPrivate = 1),
       contentWarning TEXT,
       postedAt INTEGER NOT NULL,
       editedAt INTEGER,
       visibility TEXT NOT NULL
-        CHECK (visibility IN ('held', 'visible', 'hidden', 'spam', 'deleted-by-us', 'deleted-by-author')),
+        CHECK (visibility = 'held' OR visibility = 'visible' OR visibility = 'hidden' OR visibility = 'spam' OR visibility = 'deleted-by-us' OR visibility = 'deleted-by-author'),
       reportedVisibility TEXT,
       confirmedAt INTEGER,
-      isSeenThere INTEGER NOT NULL CHECK (isSeenThere IN (0, 1)),
+      isSeenThere INTEGER NOT NULL CHECK (isSeenThere = 0 OR isSeenThere = 1),
       earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
       UNIQUE (account, remoteID),
       CHECK (direction <> 'inbound' OR (remoteID IS NOT NULL AND identity IS NOT NULL)),
@@ -201,39 +201,33 @@ struct Migration001Beginning: Migration {
     CREATE INDEX messageConversation ON message (conversation, postedAt);
     """
 
-  /// The index over words is fed by triggers from a view, so that it cannot differ from the messages. A note that was taken back is
-  /// kept but not found.
+  /// The index over words reads from a view, so that it cannot differ from the messages. A note that was taken back is kept but not found.
+  ///
+  /// New messages are only written down in `messageUnindexed`; their words go into the index together, as the transaction's last statement.
+  /// Inserting them one by one from a trigger would make FTS5 write a segment per message, because each such statement is a savepoint.
   static let search = """
     CREATE VIEW messageWords AS
       SELECT id, body, title, author, cjk FROM message WHERE NOT (kind = 'note' AND visibility = 'deleted-by-us');
     CREATE VIRTUAL TABLE messageSearch USING fts5(
       body, title, author, cjk, content='messageWords', content_rowid='id',
       tokenize='unicode61 remove_diacritics 2', columnsize=0);
+    CREATE TABLE messageUnindexed (id INTEGER PRIMARY KEY) STRICT;
     CREATE TRIGGER messageSaid AFTER INSERT ON message BEGIN
-      INSERT INTO messageSearch (rowid, body, title, author, cjk)
-        VALUES (new.id, new.body, new.title, new.author, new.cjk);
+      INSERT INTO messageUnindexed (id) VALUES (new.id);
     END;
-    CREATE TRIGGER messageReworded AFTER UPDATE OF body, title, author, cjk ON message
-      WHEN old.body <> new.body OR old.title <> new.title OR old.author <> new.author OR old.cjk IS NOT new.cjk BEGIN
+    CREATE TRIGGER messageReworded BEFORE UPDATE OF body, title, author, cjk, kind, visibility ON message
+      WHEN old.body <> new.body OR old.title <> new.title OR old.author <> new.author OR old.cjk IS NOT new.cjk
+        OR (old.kind = 'note' AND old.visibility <> new.visibility) BEGIN
       INSERT INTO messageSearch (messageSearch, rowid, body, title, author, cjk)
-        VALUES ('delete', old.id, old.body, old.title, old.author, old.cjk);
-      INSERT INTO messageSearch (rowid, body, title, author, cjk)
-        VALUES (new.id, new.body, new.title, new.author, new.cjk);
+        SELECT 'delete', id, body, title, author, cjk FROM messageWords WHERE id = old.id
+        AND NOT EXISTS (SELECT 1 FROM messageUnindexed u WHERE u.id = old.id);
+      INSERT OR IGNORE INTO messageUnindexed (id) VALUES (old.id);
     END;
-    CREATE TRIGGER messageGone AFTER DELETE ON message
-      WHEN NOT (old.kind = 'note' AND old.visibility = 'deleted-by-us') BEGIN
+    CREATE TRIGGER messageGone BEFORE DELETE ON message BEGIN
       INSERT INTO messageSearch (messageSearch, rowid, body, title, author, cjk)
-        VALUES ('delete', old.id, old.body, old.title, old.author, old.cjk);
-    END;
-    CREATE TRIGGER noteTakenBack AFTER UPDATE OF visibility ON message
-      WHEN new.kind = 'note' AND new.visibility = 'deleted-by-us' AND old.visibility <> 'deleted-by-us' BEGIN
-      INSERT INTO messageSearch (messageSearch, rowid, body, title, author, cjk)
-        VALUES ('delete', old.id, old.body, old.title, old.author, old.cjk);
-    END;
-    CREATE TRIGGER noteBroughtBack AFTER UPDATE OF visibility ON message
-      WHEN new.kind = 'note' AND new.visibility <> 'deleted-by-us' AND old.visibility = 'deleted-by-us' BEGIN
-      INSERT INTO messageSearch (rowid, body, title, author, cjk)
-        VALUES (new.id, new.body, new.title, new.author, new.cjk);
+        SELECT 'delete', id, body, title, author, cjk FROM messageWords WHERE id = old.id
+        AND NOT EXISTS (SELECT 1 FROM messageUnindexed u WHERE u.id = old.id);
+      DELETE FROM messageUnindexed WHERE id = old.id;
     END;
     """
 
@@ -265,14 +259,14 @@ struct Migration001Beginning: Migration {
       message INTEGER REFERENCES message ON DELETE SET NULL,
       target INTEGER REFERENCES message ON DELETE SET NULL,
       verb TEXT NOT NULL CHECK (verb <> ''),
-      carriesText INTEGER NOT NULL CHECK (carriesText IN (0, 1)),
+      carriesText INTEGER NOT NULL CHECK (carriesText = 0 OR carriesText = 1),
       platformOrder TEXT NOT NULL CHECK (json_valid(platformOrder)),
       key TEXT NOT NULL UNIQUE CHECK (key <> ''),
       author TEXT NOT NULL,
       createdAt INTEGER NOT NULL,
       attemptedAt INTEGER,
       state TEXT NOT NULL
-        CHECK (state IN ('held', 'queued', 'sending', 'sent', 'rejected', 'unsure', 'takenBack')),
+        CHECK (state = 'held' OR state = 'queued' OR state = 'sending' OR state = 'sent' OR state = 'rejected' OR state = 'unsure' OR state = 'takenBack'),
       due INTEGER,
       holder TEXT,
       remoteID TEXT,
@@ -289,7 +283,7 @@ struct Migration001Beginning: Migration {
 
     CREATE TABLE draft (
       conversation INTEGER NOT NULL REFERENCES conversation,
-      kind TEXT NOT NULL CHECK (kind IN ('reply', 'privateReply', 'note')),
+      kind TEXT NOT NULL CHECK (kind = 'reply' OR kind = 'privateReply' OR kind = 'note'),
       author TEXT NOT NULL,
       text TEXT NOT NULL,
       updatedAt INTEGER NOT NULL,
@@ -299,7 +293,7 @@ struct Migration001Beginning: Migration {
     CREATE TABLE activity (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       at INTEGER NOT NULL,
-      actorKind TEXT NOT NULL CHECK (actorKind IN ('member', 'rule', 'platform', 'moot')),
+      actorKind TEXT NOT NULL CHECK (actorKind = 'member' OR actorKind = 'rule' OR actorKind = 'platform' OR actorKind = 'moot'),
       actorName TEXT NOT NULL,
       verb TEXT NOT NULL CHECK (verb <> ''),
       conversation INTEGER NOT NULL REFERENCES conversation,
@@ -318,7 +312,7 @@ struct Migration001Beginning: Migration {
       batch TEXT NOT NULL UNIQUE,
       applied TEXT NOT NULL,
       verb TEXT NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('applied', 'undone', 'closed'))
+      state TEXT NOT NULL CHECK (state = 'applied' OR state = 'undone' OR state = 'closed')
     ) STRICT;
     CREATE INDEX stepMember ON step (member, id);
     """
