@@ -104,7 +104,7 @@ void cn_keys_define(const char *key_term) {
 }
 
 /// Keys that the drawing terminal's description names and that were not defined anew.
-static uint32_t standard(wint_t code) {
+static uint32_t standard(int code) {
   switch (code) {
     case KEY_UP: return CN_KEY_UP;
     case KEY_DOWN: return CN_KEY_DOWN;
@@ -125,26 +125,24 @@ static uint32_t standard(wint_t code) {
     case KEY_SRIGHT: return CN_KEY_RIGHT | CN_KEY_SHIFT;
     default: break;
   }
-  if (code > KEY_F0 && code <= KEY_F0 + 63) return CN_KEY_F0 + (code - KEY_F0);
+  if (code > KEY_F0 && code <= KEY_F0 + 63) return (uint32_t)(CN_KEY_F0 + code - KEY_F0);
   return CN_KEY_OTHER;
 }
 
 cn_input cn_read(void) {
   cn_input input = {CN_INPUT_NONE, 0};
-  wint_t code = 0;
+  int code;
+  // Byte by byte: wget_wch() would lose a character that arrives in two parts, and all that follows a broken one.
   // A resize leaves a key of its own; the size is told by signal.
-  do {
-    code = 0;
-    switch (wget_wch(stdscr, &code)) {
-      case OK:
-        input.kind = CN_INPUT_SCALAR;
-        input.value = code;
-        return input;
-      case KEY_CODE_YES: break;
-      default: return input;
-    }
-  } while (code == KEY_RESIZE);
-  input.kind = CN_INPUT_KEY;
-  input.value = code >= OURS ? code - OURS : standard(code);
+  do code = wgetch(stdscr);
+  while (code == KEY_RESIZE);
+  if (code == ERR) return input;
+  if (code < 256) {
+    input.kind = CN_INPUT_BYTE;
+    input.value = (uint32_t)code;
+  } else {
+    input.kind = CN_INPUT_KEY;
+    input.value = code >= OURS ? (uint32_t)(code - OURS) : standard(code);
+  }
   return input;
 }

@@ -9,7 +9,6 @@
 
 static int wake_pipe[2] = {-1, -1};
 static atomic_int pending;
-static atomic_bool woken;
 static atomic_bool is_open;
 
 static uint8_t farewell_bytes[256];
@@ -19,6 +18,7 @@ static const int told[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, 
 static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
 enum { TOLD = sizeof told / sizeof *told, FATAL = sizeof fatal / sizeof *fatal, STACK = 64 * 1024 };
 static struct sigaction told_before[TOLD], fatal_before[FATAL];
+static sigset_t mask_before;
 static stack_t stack_before;
 static void *own_stack;
 
@@ -41,7 +41,7 @@ static void poke(void) {
 
 void cn_wake(void) {
   // One byte is enough however many threads call before the reader comes.
-  if (!atomic_exchange(&woken, true)) poke();
+  if (!(atomic_fetch_or(&pending, CN_SIGNAL_WAKE) & CN_SIGNAL_WAKE)) poke();
 }
 
 static void on_told(int number) {
@@ -104,6 +104,12 @@ int32_t cn_signals_open(const uint8_t *farewell, size_t count) {
   for (int i = 0; i < TOLD; i++)
     handle(told[i], told[i] == SIGPIPE ? SIG_IGN : on_told, told[i] == SIGWINCH ? SA_RESTART : 0, &told_before[i]);
   for (int i = 0; i < FATAL; i++) handle(fatal[i], on_fatal, SA_ONSTACK | SA_RESETHAND, &fatal_before[i]);
+  // Worker threads of some runtimes block nearly everything, and so does what they start.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (int i = 0; i < TOLD; i++) sigaddset(&wanted, told[i]);
+  for (int i = 0; i < FATAL; i++) sigaddset(&wanted, fatal[i]);
+  pthread_sigmask(SIG_UNBLOCK, &wanted, &mask_before);
   return 0;
 }
 
@@ -112,10 +118,10 @@ void cn_signals_close(void) {
   for (int i = 0; i < TOLD; i++) sigaction(told[i], &told_before[i], NULL);
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
   if (own_stack) sigaltstack(&stack_before, NULL);
+  pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
 int32_t cn_signals_take(void) {
-  atomic_store(&woken, false);
   return atomic_exchange(&pending, 0);
 }
 

@@ -45,14 +45,15 @@ int32_t cn_tty_raw(void) {
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   int result;
-  do result = tcsetattr(cn_in_fd, TCSADRAIN, &raw);
+  do result = tcsetattr(cn_in_fd, TCSANOW, &raw);
   while (result != 0 && errno == EINTR);
   return result;
 }
 
 void cn_tty_restore(void) {
   if (!cn_has_found) return;
-  while (tcsetattr(cn_in_fd, TCSADRAIN, &cn_found) != 0 && errno == EINTR) {}
+  // At once: waiting for a line that no longer takes output would keep the program from ending.
+  while (tcsetattr(cn_in_fd, TCSANOW, &cn_found) != 0 && errno == EINTR) {}
 }
 
 void cn_tty_drain(void) {

@@ -23,6 +23,12 @@ extension ConnectorError {
     }
   }
 
+  /// What a failed search for an order teaches. A wait may concern this search alone, where the server needs time to tell; one for the
+  /// whole account shows at the next pull or order.
+  var signOfSearch: AccountHealth.Sign? {
+    if case .waitUntil = self { nil } else { sign }
+  }
+
   /// What a failed attempt means for its order; it is tried again at `retry` if nothing says when.
   func event(retry: Date, refusal: (Refusal) -> String) -> DeliveryEvent {
     switch self {

@@ -23,29 +23,29 @@ struct FrameStore {
     let isNewSize = surface.gridSize != size
     var restarted = false
     var next = convert(surface)
-    if next == nil {
+    if next.isOverflowing {
       pens = PenTable(capacity: capacity)
       next = convert(surface)
       restarted = true
     }
-    guard let next else { return false }
     let width = surface.gridSize.width
     if isNewSize { cn_screen_erase() }
     for y in 0..<surface.gridSize.height {
       let row = y * width..<(y + 1) * width
-      if isNewSize || restarted || !Self.isEqual(next, cells, row) {
-        next.withUnsafeBufferPointer { buffer in
+      if isNewSize || restarted || !Self.isEqual(next.cells, cells, row) {
+        next.cells.withUnsafeBufferPointer { buffer in
           guard let start = buffer.baseAddress else { return }
           cn_screen_set_row(Int32(y), start + row.lowerBound, Int32(width))
         }
       }
     }
-    (cells, size) = (next, surface.gridSize)
+    (cells, size) = (next.cells, surface.gridSize)
     return restarted
   }
 
-  /// Nil when there are more pens than ncurses can tell apart.
-  private mutating func convert(_ surface: Surface) -> [cn_cell]? {
+  /// The frame in ncurses's terms. Overflowing: there were more pens than ncurses can tell apart, and the rest is plain.
+  private mutating func convert(_ surface: Surface) -> (cells: [cn_cell], isOverflowing: Bool) {
+    var isOverflowing = false
     var result: [cn_cell] = []
     result.reserveCapacity(surface.cells.count)
     var last = Look(style: .plain, link: .none)
@@ -53,13 +53,14 @@ struct FrameStore {
       if cell.style != last.style || cell.link != last.link {
         last = Look(style: cell.style, link: cell.link)
         let pen = Pen(style: cell.style.reduced(to: depth), address: surface.address(of: cell.link))
-        guard let onText = pens.number(of: pen), let onBlank = pens.number(of: pen.onBlank) else { return nil }
-        (last.onText, last.onBlank, last.isSolid) = (onText, onBlank, pen.isSolid)
+        let (onText, onBlank) = (pens.number(of: pen), pens.number(of: pen.onBlank))
+        isOverflowing = isOverflowing || onText == nil || onBlank == nil
+        (last.onText, last.onBlank, last.isSolid) = (onText ?? 0, onBlank ?? 0, pen.isSolid)
       }
       let isBlank = cell.glyph == .space
       result.append(convert(cell.glyph, pen: isBlank ? last.onBlank : last.onText, isSolid: last.isSolid))
     }
-    return result
+    return (result, isOverflowing)
   }
 
   /// The pens of neighbouring cells that look alike.

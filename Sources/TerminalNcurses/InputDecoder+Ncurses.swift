@@ -5,7 +5,7 @@ extension InputDecoder.Unit {
   /// What `cn_read` returned.
   init(_ input: cn_input) {
     switch Int(input.kind) {
-    case CN_INPUT_SCALAR: self = Unicode.Scalar(input.value).map { .scalar($0) } ?? .key(.other)
+    case CN_INPUT_BYTE: self = .byte(UInt8(truncatingIfNeeded: input.value))
     case CN_INPUT_KEY: self = .key(InputDecoder.KeyCode(Int(input.value)))
     default: self = .pause
     }

@@ -1,13 +1,13 @@
 import TerminalKit
 
-/// Turns what ncurses read, character by character, into events.
+/// Turns what ncurses read, byte by byte, into events.
 ///
 /// Escape sequences that ncurses knows arrive as keys. Those it does not know arrive as their characters; they are recognised
 /// here and dropped whole, so that a strange key never runs the commands its letters are bound to.
 struct InputDecoder {
   /// One thing that ncurses read.
   enum Unit: Hashable, Sendable {
-    case scalar(Unicode.Scalar)
+    case byte(UInt8)
     case key(KeyCode)
     /// Nothing more for now.
     case pause
@@ -33,6 +33,7 @@ struct InputDecoder {
   }
 
   private var state = State.ground
+  private var assembler = ScalarAssembler()
   private var pasted = String.UnicodeScalarView()
 
   private static let longestPaste = 4 << 20
@@ -44,14 +45,16 @@ struct InputDecoder {
   var isPasting: Bool { state == .paste }
 
   mutating func take(_ unit: Unit, into events: inout [TerminalEvent]) {
-    if state == .paste { return takePasted(unit, into: &events) }
     switch unit {
     case .pause: pause(into: &events)
     case .key(let code):
+      if state == .paste { return takePasted(code, into: &events) }
       pause(into: &events)
       state = .ground
       take(code, into: &events)
-    case .scalar(let scalar): take(scalar, into: &events)
+    case .byte(let byte):
+      guard let scalar = assembler.take(byte) else { return }
+      take(scalar, into: &events)
     }
   }
 
@@ -63,12 +66,11 @@ struct InputDecoder {
     pasted = String.UnicodeScalarView()
   }
 
-  private mutating func takePasted(_ unit: Unit, into events: inout [TerminalEvent]) {
-    switch unit {
-    case .key(.pasteEnd): endPaste(into: &events)
-    case .scalar(let scalar): if pasted.count < Self.longestPaste { pasted.append(scalar) }
-    case .key(.key(let key)) where key.code == .enter: pasted.append("\n")
-    case .key, .pause: break
+  private mutating func takePasted(_ code: KeyCode, into events: inout [TerminalEvent]) {
+    if code == .pasteEnd {
+      endPaste(into: &events)
+    } else if code == .key(.enter) {
+      pasted.append("\n")
     }
   }
 
@@ -93,7 +95,8 @@ struct InputDecoder {
 
   private mutating func take(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
     switch state {
-    case .ground, .paste: ground(scalar, into: &events)
+    case .ground: ground(scalar, into: &events)
+    case .paste: if pasted.count < Self.longestPaste { pasted.append(scalar) }
     case .escape: afterEscape(scalar, into: &events)
     case .control(let report): control(report, scalar, into: &events)
     case .single: state = .ground

@@ -104,7 +104,6 @@ package final class NcursesTerminal: Terminal {
       decoder.endPaste(into: &events)
       events.append(.hangup)
     }
-    if result & CN_WAIT_WAKE != 0 { events.append(.wake) }
     return events
   }
 
@@ -130,6 +129,7 @@ package final class NcursesTerminal: Terminal {
     if let size = takeSize() { queued.append(.resize(size)) }
     events += queued
     queued = []
+    if signals & CN_SIGNAL_WAKE != 0 { events.append(.wake) }
   }
 
   /// The new size, if it changed.

@@ -8,7 +8,7 @@ import Testing
 struct ConfigurationTests {
   private func problem(_ text: String) -> String? {
     do {
-      _ = try ConfigurationFile.parse(text, file: "config.toml")
+      _ = try ConfigurationFile.parse(text, file: "config.toml", wording: .english)
       return nil
     } catch {
       return error.message
@@ -16,7 +16,7 @@ struct ConfigurationTests {
   }
 
   @Test func anEmptyFileMeansTheDefaults() throws {
-    #expect(try ConfigurationFile.parse("", file: "config.toml") == Configuration())
+    #expect(try ConfigurationFile.parse("", file: "config.toml", wording: .english) == Configuration())
   }
 
   @Test func everySettingIsRead() throws {
@@ -41,7 +41,7 @@ struct ConfigurationTests {
       [keys]
       "g i" = "view mine"
       """
-    let configuration = try ConfigurationFile.parse(text, file: "config.toml")
+    let configuration = try ConfigurationFile.parse(text, file: "config.toml", wording: .english)
     #expect(configuration.theme == "paper")
     #expect(configuration.glyphs == .ascii)
     #expect(configuration.editor == "nano")
@@ -71,7 +71,7 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    ("glyphs = \"fancy\"", "config.toml:1:10: glyphs: \"fancy\" is not one of auto, unicode, ascii. "),
+    ("glyphs = \"fancy\"", "config.toml:1:10: glyphs: \"fancy\" is not one of auto, unicode, ascii"),
     ("theme = 3", "config.toml:1:9: theme: expected a text in quotes"),
     (
       "[accounts.shop]\nundo_window = \"soon\"",
@@ -87,7 +87,7 @@ struct ConfigurationTests {
 
   @Test func aBadQueryInAViewNamesTheColumnInsideOfIt() throws {
     let message = try #require(problem("[views.x]\nquery = \"platfrom:mastodon\""))
-    #expect(message.hasPrefix("config.toml:2:9: views.x.query: column 1 of the query: "))
+    #expect(message.hasPrefix("config.toml:2:9: views.x.query: in the query: Column 1: "))
     #expect(message.contains("platform"))
   }
 

@@ -107,6 +107,26 @@ import Testing
     }
   }
 
+  @Test func `A server that needs time to tell does not hold up the rest of the account`() async throws {
+    let bench = try Bench()
+    let certain = bench.start.addingTimeInterval(120)
+    let connector = ScriptedConnector()
+    connector.willPerform(.fail(.outcomeUnknown(reason: "timeout")))
+    connector.willFind(.fail(.waitUntil(certain, reason: "still posting")), .give(Receipt(remoteID: "r1")))
+    let account = try await bench.account("shop", connector)
+    let order = try await bench.reply("One", to: bench.conversation(1, in: account))
+    let other = try await bench.reply("Two", to: bench.conversation(2, in: account))
+    let outbox = Engine(bench.world()).outbox
+    try await bench.during({ await outbox.run() }) {
+      let key = try #require(try await bench.entry(other)?.key)
+      try await bench.until(other, is: .sent(RemoteID(key)))
+      await bench.clock.untilSomebodySleeps(until: certain)
+      #expect(try await bench.health(account) == .ok)
+      bench.clock.advance(to: certain)
+      try await bench.until(order, is: .sent("r1"))
+    }
+  }
+
   @Test func `An attempt without end is given up before its lease is over, and in doubt`() async throws {
     let bench = try Bench()
     let connector = ScriptedConnector()

@@ -9,10 +9,16 @@ struct InputDecoderTests {
   private func events(_ text: String, _ more: [InputDecoder.Unit] = []) -> [TerminalEvent] {
     var decoder = InputDecoder()
     var events: [TerminalEvent] = []
-    for scalar in text.unicodeScalars { decoder.take(scalar == "⏎" ? .pause : .scalar(scalar), into: &events) }
+    for character in text {
+      for unit in character == "⏎" ? [.pause] : bytes(String(character)) { decoder.take(unit, into: &events) }
+    }
     for unit in more { decoder.take(unit, into: &events) }
     decoder.take(.pause, into: &events)
     return events
+  }
+
+  private func bytes(_ text: String) -> [InputDecoder.Unit] {
+    text.utf8.map { .byte($0) }
   }
 
   private func keys(_ text: String) -> String {
@@ -28,6 +34,15 @@ struct InputDecoderTests {
     #expect(
       keys("\r\t\u{7F}\u{13}\u{1A}\u{0}\u{1F}\u{8}") == "Enter Tab Backspace Ctrl-S Ctrl-Z Ctrl-Space Ctrl-_ Ctrl-H")
     #expect(keys("\u{85}") == "")
+  }
+
+  @Test("Characters may come in parts, and broken ones are dropped")
+  func assembling() {
+    #expect(events("", [.byte(0xE6), .pause, .byte(0x97), .pause, .byte(0xA5)]) == [.key(.character("日"))])
+    let broken: [UInt8] = [
+      0xFF, 0x61, 0xC3, 0x28, 0xE6, 0x97, 0x62, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xE0, 0x80, 0x9B, 0x63,
+    ]
+    #expect(events("", broken.map { .byte($0) }) == ["a", "(", "b", "c"].map { .key(.character($0)) })
   }
 
   @Test("Esc alone is Esc, and a key pressed after it is itself")
@@ -79,8 +94,8 @@ struct InputDecoderTests {
 
   @Test("A paste is text, cleaned, never keys")
   func paste() {
-    let pasted: [InputDecoder.Unit] = [.key(.pasteStart)] + "jj\r\u{1B}[31mdé".unicodeScalars.map { .scalar($0) }
-    #expect(events("", pasted + [.pause, .scalar("x"), .key(.pasteEnd)]) == [.paste("jj\ndéx")])
+    let pasted: [InputDecoder.Unit] = [.key(.pasteStart)] + bytes("jj\r\u{1B}[31mdé")
+    #expect(events("", pasted + [.pause, .byte(0x78), .key(.pasteEnd)]) == [.paste("jj\ndéx")])
     var decoder = InputDecoder()
     var found: [TerminalEvent] = []
     for unit in pasted { decoder.take(unit, into: &found) }
@@ -93,7 +108,7 @@ struct InputDecoderTests {
   @Test("Mouse reports give presses and the wheel")
   func mouse() {
     func report(_ text: String) -> [TerminalEvent] {
-      events("", [.key(.mouseReport)] + text.unicodeScalars.map { .scalar($0) })
+      events("", [.key(.mouseReport)] + bytes(text))
     }
     #expect(report("0;12;5M") == [.mouse(MouseEvent(.press(.left), at: Point(x: 11, y: 4)))])
     #expect(report("0;12;5m") == [.mouse(MouseEvent(.release, at: Point(x: 11, y: 4)))])
@@ -112,18 +127,18 @@ struct InputDecoderTests {
     var found: [TerminalEvent] = []
     let codes: [InputDecoder.KeyCode] = [.key(.up), .pasteStart, .pasteEnd, .focusIn, .mouseReport, .other]
     for _ in 0..<60 {
-      let scalar = "\u{1B}\u{1B}[]O;0129Mm~uP\\jé".unicodeScalars.randomElement(using: &generator) ?? "j"
+      let byte = "\u{1B}\u{1B}[]O;0129Mm~uP\\jé".utf8.randomElement(using: &generator) ?? 0x6A
       let unit: InputDecoder.Unit =
         Int.random(in: 0..<8, using: &generator) == 0
-        ? .key(codes.randomElement(using: &generator) ?? .other) : .scalar(scalar)
+        ? .key(codes.randomElement(using: &generator) ?? .other) : .byte(byte)
       decoder.take(unit, into: &found)
     }
     decoder.endPaste(into: &found)
     decoder.take(.pause, into: &found)
     // The longest that a sequence without an end may swallow.
-    for _ in 0..<66 { decoder.take(.scalar("x"), into: &found) }
+    for _ in 0..<66 { decoder.take(.byte(0x78), into: &found) }
     found = []
-    decoder.take(.scalar("q"), into: &found)
+    decoder.take(.byte(0x71), into: &found)
     #expect(found == [.key(.character("q"))])
   }
 }

@@ -2,8 +2,8 @@
 
 /// Enough of a terminal to see what a person would: text, styles, links, cursor. Anything else is noted as unknown.
 struct MiniScreen {
-  let width: Int
-  let height: Int
+  private(set) var width: Int
+  private(set) var height: Int
   private(set) var cells: [Cell]
   private(set) var x = 0
   private(set) var y = 0
@@ -19,6 +19,12 @@ struct MiniScreen {
     self.width = width
     self.height = height
     self.fillsWithColor = fillsWithColor
+    cells = Array(repeating: .blank, count: width * height)
+  }
+
+  /// Another size, all blank; the style stays as it is on a real terminal.
+  mutating func resize(_ size: Size) {
+    (width, height, x, y) = (size.width, size.height, 0, 0)
     cells = Array(repeating: .blank, count: width * height)
   }
 

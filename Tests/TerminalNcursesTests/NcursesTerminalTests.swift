@@ -191,12 +191,22 @@ struct NcursesTerminalTests {
 
   private func collect(_ count: Int, _ terminal: NcursesTerminal) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    while events.count < count {
-      let more = terminal.readEvents(timeout: .seconds(5))
-      if more.isEmpty { break }
-      events += more
-    }
+    for _ in 0..<20 where events.count < count { events += terminal.readEvents(timeout: .seconds(5)) }
     return events
+  }
+
+  @Test("Bytes that are no UTF-8 are dropped, and keys go on")
+  func invalidInput() throws {
+    let line = try PseudoTerminal()
+    let terminal = try open(line)
+    defer { terminal.close() }
+    for bytes: [UInt8] in [[0xFF], [0xC3, 0x28], [0xE6, 0x97], Array("xxxxxxxxq".utf8)] {
+      _ = write(line.master, bytes, bytes.count)
+    }
+    var events: [TerminalEvent] = []
+    for _ in 0..<20 where events.last != .key(.character("q")) { events += terminal.readEvents(timeout: .seconds(5)) }
+    #expect(events.last == .key(.character("q")))
+    #expect(events.contains(.key(.character("x"))))
   }
 
   @Test("A wake ends the wait, however many threads called it")
@@ -208,10 +218,10 @@ struct NcursesTerminalTests {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<50 { group.addTask { waker.wake() } }
     }
-    #expect(terminal.readEvents(timeout: nil) == [.wake])
+    #expect(terminal.readEvents(timeout: .seconds(5)) == [.wake])
     #expect(terminal.readEvents(timeout: .zero) == [])
     waker.wake()
-    #expect(terminal.readEvents(timeout: nil) == [.wake])
+    #expect(terminal.readEvents(timeout: .seconds(5)) == [.wake])
   }
 
   @Test("A resize is told, and the next frame fills the new size")
@@ -219,15 +229,16 @@ struct NcursesTerminalTests {
     let line = try PseudoTerminal(columns: 40, rows: 6)
     let terminal = try open(line, ["TERM": "xterm-256color"])
     defer { terminal.close() }
+    var screen = MiniScreen(width: 40, height: 6)
     for size in [Size(width: 20, height: 3), Size(width: 50, height: 9)] {
       line.resize(columns: size.width, rows: size.height)
       raise(SIGWINCH)
-      #expect(terminal.readEvents(timeout: nil) == [.resize(size)])
+      #expect(terminal.readEvents(timeout: .seconds(5)) == [.resize(size)])
       _ = line.takeOutput()
       var surface = Surface(size: terminal.size)
       surface.box(surface.bounds, style: Style(foreground: .indexed(2)))
       terminal.present(surface)
-      var screen = MiniScreen(width: size.width, height: size.height)
+      screen.resize(size)
       screen.show(line.takeOutput())
       #expect(Self.difference(surface, screen, .palette256) == nil)
     }
@@ -239,8 +250,8 @@ struct NcursesTerminalTests {
     let terminal = try open(line)
     defer { terminal.close() }
     line.hangUp()
-    #expect(terminal.readEvents(timeout: nil) == [.hangup])
-    #expect(terminal.readEvents(timeout: nil) == [.hangup])
+    #expect(terminal.readEvents(timeout: .seconds(5)) == [.hangup])
+    #expect(terminal.readEvents(timeout: .seconds(5)) == [.hangup])
     terminal.present(Surface(size: terminal.size))
     #expect(!terminal.send(.bell))
   }
@@ -260,7 +271,8 @@ struct NcursesTerminalTests {
     #expect(!first)
     #expect(second)
     #expect(store.pens.entries.map(\.pen.style.foreground) == [.default, .indexed(3), .indexed(4)])
-    let third = store.update(surface([1, 2, 3, 4]))
+    let third = store.update(surface([1, 2, 5, 6]))
     #expect(third)
+    #expect(store.pens.entries.count == 4)
   }
 }

@@ -76,11 +76,20 @@ final class PseudoTerminal {
     return false
   }
 
-  /// Takes what was read so far away.
+  /// Takes away all that was written before. What is written to a line arrives a little later, so an end mark is written
+  /// after it and waited for.
   func takeOutput() -> [UInt8] {
-    while read() {}
+    settle()
     defer { output = [] }
     return output
+  }
+
+  /// Reads all that was written before.
+  func settle() {
+    let mark: [UInt8] = [0x05, 0x06, 0x05]
+    _ = write(slave, mark, mark.count)
+    while !output.suffix(mark.count).elementsEqual(mark), read(milliseconds: 5000) {}
+    if output.suffix(mark.count).elementsEqual(mark) { output.removeLast(mark.count) }
   }
 }
 

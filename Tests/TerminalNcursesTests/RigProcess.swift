@@ -35,10 +35,16 @@ final class RigProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(0x80))  // POSIX_SPAWN_SETSID
+    // Test threads block signals, and a shell does not.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(0x80 | 0x08))  // POSIX_SPAWN_SETSID and POSIX_SPAWN_SETSIGMASK
     var variables = environment
     variables["RIG"] = Self.path
     variables["PATH"] = "/usr/bin:/bin"
+    // The runtime's own crash report would wait for a key.
+    variables["SWIFT_BACKTRACE"] = "enable=no"
     let argv = arguments.map { strdup($0) } + [nil]
     let envp = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
@@ -49,11 +55,14 @@ final class RigProcess {
     pid = child
   }
 
-  /// Waits for the end.
+  /// Waits for the end, and makes one when it does not come in twenty seconds.
   func end() -> End {
-    // The line must be read while the program writes its last words.
-    while terminal.master >= 0, !hasEnded { terminal.read(milliseconds: 20) }
-    if terminal.master >= 0 { while terminal.read() {} }
+    for turn in 0..<1000 where !hasEnded {
+      // The line must be read while the program writes its last words.
+      if terminal.master < 0 || !terminal.read(milliseconds: 20) { poll(nil, 0, terminal.master < 0 ? 20 : 0) }
+      if turn == 999 { kill(pid, SIGKILL) }
+    }
+    if terminal.master >= 0 { terminal.settle() }
     var status: Int32 = 0
     waitpid(pid, &status, 0)
     return status & 0x7F == 0 ? .exit((status >> 8) & 0xFF) : .signal(status & 0x7F)

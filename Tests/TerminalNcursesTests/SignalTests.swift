@@ -57,7 +57,6 @@ struct SignalTests {
     let rig = try started()
     rig.terminal.hangUp()
     #expect(rig.end() == .exit(0))
-    #expect(rig.terminal.isCooked)
   }
 
   @Test("Stopping hands the terminal to the shell, going on takes it back", arguments: ["z", "signal"])

@@ -65,7 +65,7 @@ const uint8_t *cn_screen_render(bool whole, size_t *count);
 
 // --- Keys -----------------------------------------------------------------------------------------------------------------
 
-enum { CN_INPUT_NONE = 0, CN_INPUT_SCALAR = 1, CN_INPUT_KEY = 2 };
+enum { CN_INPUT_NONE = 0, CN_INPUT_BYTE = 1, CN_INPUT_KEY = 2 };
 
 /// Keys that are not characters. CN_KEY_CONTROL and CN_KEY_SHIFT may be added.
 enum {
@@ -80,7 +80,7 @@ enum {
 
 typedef struct {
   int32_t kind;   // a CN_INPUT value
-  uint32_t value; // the scalar, or the key
+  uint32_t value; // the byte of a character, or the key
 } cn_input;
 
 /// The next input, or CN_INPUT_NONE; never waits, but for the rest of an escape sequence.
@@ -114,14 +114,14 @@ void cn_wake(void);
 
 // --- Signals --------------------------------------------------------------------------------------------------------------
 
-enum { CN_SIGNAL_RESIZE = 1, CN_SIGNAL_END = 2, CN_SIGNAL_STOP = 4, CN_SIGNAL_CONTINUE = 8 };
+enum { CN_SIGNAL_RESIZE = 1, CN_SIGNAL_END = 2, CN_SIGNAL_STOP = 4, CN_SIGNAL_CONTINUE = 8, CN_SIGNAL_WAKE = 16 };
 
 /// Turns SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP and SIGCONT into flags that end cn_wait(), ignores SIGPIPE, and lets a
 /// crash write `farewell` to the terminal and restore the line before it takes its course. 0 or -1.
 int32_t cn_signals_open(const uint8_t *farewell, size_t count);
 void cn_signals_close(void);
 
-/// The CN_SIGNAL values that came since the last call. A wake is not among them.
+/// The CN_SIGNAL values that came since the last call; cn_wake() is among them.
 int32_t cn_signals_take(void);
 
 /// While another program has the terminal: keys that interrupt are its own, and stopping it stops us as well.

@@ -9,13 +9,15 @@ import InboxStore
 /// `moot account add PLATFORM`: asks for what signing in needs, signs in, and keeps it.
 struct AccountAddCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Signs in to a platform.",
+    commandName: "add", abstract: "Signs in to a platform, or again to an account.",
     discussion: """
       Asks for what is not given. Secrets are never arguments: they are asked for without echo, or read as lines from standard input.
-      Example: moot account add mastodon --name fosstodon --set server=https://fosstodon.org
+      Examples:
+        moot account add mastodon --name fosstodon --set server=https://fosstodon.org
+        moot account add fosstodon      (signs in again)
       """)
 
-  @Argument(help: "matrix, wordpress, mastodon or appstore.")
+  @Argument(help: "matrix, wordpress, mastodon or appstore; or the name of an account, to sign in again.")
   var platform: String
 
   @Option(help: "What to call it here; else the platform's name.")
@@ -29,18 +31,14 @@ struct AccountAddCommand: WorldCommand {
 
   func perform(in world: World) async throws {
     let session = try Session.open(store.path(in: world), world: world, mayCreate: true)
-    let registry = ConnectorRegistry.adapters
-    guard let adapter = registry.first(where: { $0.profile.platform.name == platform }) else {
-      throw Failure.wrongUse(session.wording.cli.noSuchPlatform(platform, registry.map(\.profile.platform.name)))
-    }
-    let accountName = try chosenName(adapter)
-    let taken = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
-    if taken.contains(where: { $0.name == accountName }) {
+    let accounts = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
+    let (adapter, accountName) = try target(among: accounts, wording: session.wording)
+    let known = accounts.first { $0.name.lowercased() == accountName.lowercased() }
+    if let known, known.platform != adapter.profile.platform {
       throw Failure(session.wording.signIn.nameTaken(accountName))
     }
-    let given = try answers(for: adapter)
-    let questions = Questions(
-      console: world.console, wording: session.wording.signIn, platform: adapter.profile.platform)
+    let given = try answers(for: adapter, wording: session.wording)
+    let questions = Questions(console: world.console, wording: session.wording, platform: adapter.profile.platform)
     let transport = LiveTransport.make(world: world)
     let outcome: Result<(String, SecretFile.Entry, ConnectorIdentity), Failure>
     do {
@@ -53,32 +51,49 @@ struct AccountAddCommand: WorldCommand {
     }
     await transport.close()
     let (address, entry, identity) = try outcome.get()
+    if let known {
+      try await renew(known, entry, identity: identity, in: session)
+      world.console.line(session.wording.signIn.signedIn(identity.handle))
+      return
+    }
     try await keep(entry, identity: identity, address: address, adapter: adapter, name: accountName, in: session)
     world.console.line(session.wording.signIn.signedIn(identity.handle))
     world.console.line(session.wording.cli.accountAdded(accountName, adapter.profile.title))
   }
 
-  private func chosenName(_ adapter: any PlatformAdapter) throws(Failure) -> String {
-    let chosen = name ?? adapter.profile.platform.name
-    guard !chosen.isEmpty, chosen.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
-      throw .wrongUse("--name takes letters, digits, - _ and . only, so that it can stand in a query")
+  /// The platform and the account's name; an account's own name stands for both.
+  private func target(
+    among accounts: [Account], wording: Wording
+  ) throws(Failure) -> (any PlatformAdapter, String) {
+    let registry = ConnectorRegistry.adapters
+    if let adapter = registry.first(where: { $0.profile.platform.name == platform }) {
+      let chosen = name ?? adapter.profile.platform.name
+      guard !chosen.isEmpty, chosen.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
+        throw .wrongUse(wording.cli.badAccountName)
+      }
+      return (adapter, chosen)
     }
-    return chosen
+    if name == nil, let account = accounts.first(where: { $0.name == platform }),
+      let adapter = registry.first(where: { $0.profile.platform == account.platform })
+    {
+      return (adapter, account.name)
+    }
+    throw .wrongUse(wording.cli.noSuchPlatform(platform, registry.map(\.profile.platform.name)))
   }
 
   /// The `--set` arguments; a secret among them is refused, since arguments are seen by everybody on the machine.
-  private func answers(for adapter: any PlatformAdapter) throws(Failure) -> Credentials {
+  private func answers(for adapter: any PlatformAdapter, wording: Wording) throws(Failure) -> Credentials {
     var given = Credentials()
     for pair in set {
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let field = adapter.fields.first(where: { $0.name == parts[0] }) else {
-        let known = adapter.fields.filter { $0.kind != .secret }.map(\.name).joined(separator: ", ")
-        throw .wrongUse("--set takes field=value with one of these fields: \(known)")
+        throw .wrongUse(wording.cli.badAnswer(adapter.fields.filter { $0.kind != .secret }.map(\.name)))
       }
       if field.kind == .secret {
-        throw .wrongUse("\(field.name) is a secret: leave it out, Moot asks for it or reads it from standard input")
+        throw .wrongUse(wording.cli.secretArgument(field.name))
       }
-      given[field.name] = Secret(parts[1])
+      given[field.name] =
+        field.kind == .secretFile ? try Questions.content(of: parts[1], wording: wording) : Secret(parts[1])
     }
     return given
   }
@@ -92,21 +107,43 @@ struct AccountAddCommand: WorldCommand {
     for field in adapter.fields where answers[field.name] == nil {
       answers[field.name] = try questions.ask(field)
     }
-    do throws(ConnectorError) {
+    do {
       var step = try await adapter.signIn(answers, kept: nil, over: outside)
       if case .authorise(let page, let field, let kept) = step {
-        let code = questions.authorise(page, field)
-        answers[field.name] = code
+        answers[field.name] = try questions.authorise(page, field)
         step = try await adapter.signIn(answers, kept: kept, over: outside)
       }
       guard case .signedIn(let address, let settings, let credentials) = step else {
-        throw ConnectorError.rejected(reason: "the server asked for another authorisation")
+        throw ConnectorError.rejected(reason: wording.failures.connection.asksAgain)
       }
       let connector = try adapter.connector(for: settings, credentials: credentials, over: outside)
       let identity = try await connector.identify()
       return (address, SecretFile.Entry(settings: settings, credentials: credentials), identity)
-    } catch {
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as ConnectorError {
       throw Failure(ConnectorSentence.of(error, account: name, now: outside.now(), wording: wording))
+    } catch {
+      throw Failure(wording.failures.connection.interrupted)
+    }
+  }
+
+  /// New credentials for an account that is there; somebody else's would mix two inboxes.
+  private func renew(
+    _ account: Account, _ entry: SecretFile.Entry, identity: ConnectorIdentity, in session: Session
+  ) async throws(Failure) {
+    if let own = account.remoteID, own != identity.remoteID {
+      throw Failure(session.wording.cli.otherIdentity(account.name, identity.handle, account.handle))
+    }
+    do {
+      try SecretFile(path: session.world.places.secrets).write(entry, for: account.name)
+    } catch {
+      throw Failure(SecretSentence.of(error, wording: session.wording))
+    }
+    try await session.attempt { () throws(StoreError) in
+      try await session.store.noteIdentity(
+        account: account.id, handle: identity.handle, remoteID: identity.remoteID, capabilities: identity.capabilities)
+      try await session.store.noteHealth(account: account.id, .answered)
     }
   }
 
@@ -119,7 +156,7 @@ struct AccountAddCommand: WorldCommand {
     do {
       try file.write(entry, for: name)
     } catch {
-      throw Failure(error.message)
+      throw Failure(SecretSentence.of(error, wording: session.wording))
     }
     do throws(Failure) {
       try await session.attempt { () throws(StoreError) in

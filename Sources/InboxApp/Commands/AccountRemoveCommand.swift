@@ -18,7 +18,7 @@ struct AccountRemoveCommand: WorldCommand {
     do {
       try SecretFile(path: world.places.secrets).write(nil, for: name)
     } catch {
-      throw Failure(error.message)
+      throw Failure(SecretSentence.of(error, wording: session.wording))
     }
     world.console.line(session.wording.cli.accountRemoved(name))
   }

@@ -40,11 +40,11 @@ struct AccountTestCommand: WorldCommand {
     }
     world.console.line(session.wording.signIn.signedIn(identity.handle))
     for verb in PlatformVerb.allCases {
+      var reason: String?
       if case .no(let refusal) = identity.capabilities[verb] {
-        world.console.line("  –  \(verb.rawValue)\t\(session.wording.sentence(for: refusal, doing: verb))")
-      } else {
-        world.console.line("  ✓  \(verb.rawValue)")
+        reason = session.wording.sentence(for: refusal, doing: verb)
       }
+      world.console.line(session.wording.signIn.ability(verb.rawValue, reason))
     }
   }
 }

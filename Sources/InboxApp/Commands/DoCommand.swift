@@ -13,6 +13,7 @@ struct DoCommand: WorldCommand {
         moot do 'reply "Fixed in 4.2.1, thank you!"' --id 12
         moot do spam --query 'is:held casino' --dry-run
         moot do undo
+      On a terminal it asks before what cannot be undone; scripts are not asked.
       """)
 
   @Argument(help: "A command, such as 'done', 'tag +bug' or 'snooze 3d'.")
@@ -26,6 +27,9 @@ struct DoCommand: WorldCommand {
 
   @Flag(help: "Only says what would happen.")
   var dryRun = false
+
+  @Flag(help: "Do not ask before what cannot be undone.")
+  var yes = false
 
   @Flag(help: "One JSON object a conversation.")
   var json = false
@@ -47,7 +51,7 @@ struct DoCommand: WorldCommand {
     case .finish(let reason, _):
       try await finish(for: reason, in: session)
     default:
-      throw Failure.wrongUse(session.wording.cli.notHere(command.first ?? ""))
+      throw Failure.wrongUse(session.wording.cli.notHere(command.joined(separator: " ")))
     }
   }
 
@@ -84,6 +88,9 @@ struct DoCommand: WorldCommand {
   ) async throws {
     let batch = UUID().uuidString
     let actor = Actor.member(session.member)
+    if !dryRun, !yes {
+      for (action, targets) in groups { try await Confirmation(session: session).pass(action, on: targets) }
+    }
     var refused = 0
     var changed = 0
     for (action, targets) in groups {
@@ -93,8 +100,8 @@ struct DoCommand: WorldCommand {
           : try await session.store.apply(action, to: targets, by: actor, batch: batch)
       }
       for (id, outcome) in outcomes {
-        let isRefused = try report(outcome, of: action, on: id, in: session)
-        if isRefused { refused += 1 } else { changed += 1 }
+        if case .done = outcome { changed += 1 }
+        if try report(outcome, of: action, on: id, in: session) { refused += 1 }
       }
     }
     if !json {
@@ -127,8 +134,9 @@ struct DoCommand: WorldCommand {
         try await session.store.matching(wanted, member: session.member, limit: Int.max)
       }
     }
-    guard !ids.isEmpty else { throw .wrongUse("name the conversations: --id ID, or --query QUERY") }
-    let wanted = ids.map { ID<Conversation>($0) }
+    guard !ids.isEmpty else { throw .wrongUse(session.wording.cli.noTarget) }
+    var seen: Set<Int64> = []
+    let wanted = ids.filter { seen.insert($0).inserted }.map { ID<Conversation>($0) }
     let known = try await session.attempt { () throws(StoreError) in
       try await session.store.rows(ids: wanted, member: session.member)
     }

@@ -19,77 +19,78 @@ struct DoctorCommand: WorldCommand {
   }
 
   func perform(in world: World) async throws {
-    let path = store.path(in: world)
-    var findings = [settings(world), secrets(world), themes(world), terminal(world)]
-    findings += await inbox(path, world: world)
-    for finding in findings { world.console.line("\(finding.isWell ? "ok" : "!!")  \(finding.text)") }
+    let words = world.wording.doctor
+    let findings =
+      settings(world) + [secrets(world), terminal(world)] + (await inbox(store.path(in: world), world: world))
+    for finding in findings {
+      world.console.line("\(finding.isWell ? words.well : words.toMend)  \(finding.text)")
+    }
     let problems = findings.count { !$0.isWell }
-    if problems > 0 { throw Failure("\(problems) to mend, see above") }
+    if problems > 0 { throw Failure(words.problems(problems)) }
   }
 
-  private func settings(_ world: World) -> Finding {
+  /// The settings and the themes, which the settings name one of.
+  private func settings(_ world: World) -> [Finding] {
     let path = world.places.configurationFile
+    var findings: [Finding] = []
+    var theme: String?
     do {
-      _ = try ConfigurationFile.read(path)
+      theme = try ConfigurationFile.read(path, wording: world.wording).theme
       let exists = FileManager.default.fileExists(atPath: path)
-      return Finding(isWell: true, text: exists ? "settings \(path)" : "settings: none at \(path), the defaults stand")
+      findings.append(Finding(isWell: true, text: world.wording.doctor.settings(path, exists)))
     } catch {
-      return Finding(isWell: false, text: error.message)
+      findings.append(Finding(isWell: false, text: error.message))
     }
-  }
-
-  private func themes(_ world: World) -> Finding {
     do {
-      let library = try ThemeLibrary.read(folder: world.places.themes)
-      return Finding(isWell: true, text: "themes \(library.sources.map(\.name).joined(separator: ", "))")
+      let names = try ThemeLibrary.read(folder: world.places.themes, wording: world.wording).sources.map(\.name)
+      findings.append(Finding(isWell: true, text: world.wording.doctor.themes(names)))
+      if let theme, !names.contains(theme) {
+        findings.append(Finding(isWell: false, text: world.wording.cli.noSuchTheme(theme, names)))
+      }
     } catch {
-      return Finding(isWell: false, text: error.message)
+      findings.append(Finding(isWell: false, text: error.message))
     }
+    return findings
   }
 
   private func secrets(_ world: World) -> Finding {
     do {
       let entries = try SecretFile(path: world.places.secrets).read()
-      return Finding(isWell: true, text: "secrets for \(entries.count) accounts, readable by you only")
+      return Finding(isWell: true, text: world.wording.doctor.secrets(entries.count))
     } catch {
-      return Finding(isWell: false, text: error.message)
+      return Finding(isWell: false, text: SecretSentence.of(error, wording: world.wording))
     }
   }
 
   private func terminal(_ world: World) -> Finding {
+    guard world.console.isTerminal else { return Finding(isWell: true, text: world.wording.doctor.noTerminal) }
     let term = world.environment["TERM"] ?? ""
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { world.environment[$0] }.first { !$0.isEmpty } ?? "C"
-    let speaksUnicode = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
-    let note = speaksUnicode ? "" : ": not UTF-8, so lines are drawn in ASCII; export LANG=C.UTF-8 for more"
-    guard world.console.isTerminal else { return Finding(isWell: true, text: "terminal: none here") }
-    return Finding(
-      isWell: !term.isEmpty, text: "terminal \(term.isEmpty ? "(TERM is not set)" : term), \(locale)\(note)")
+    let isUnicode = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
+    return Finding(isWell: !term.isEmpty, text: world.wording.doctor.terminal(term, locale, isUnicode))
   }
 
+  /// Opened without the settings, whose faults are told already.
   private func inbox(_ path: String, world: World) async -> [Finding] {
+    let words = world.wording.doctor
     guard FileManager.default.fileExists(atPath: path) else {
-      return [Finding(isWell: true, text: "store: none yet at \(path)")]
+      return [Finding(isWell: true, text: words.noStore(path))]
     }
     do {
-      let session = try Session.open(path, world: world, mayCreate: false)
-      let statuses = try await session.attempt { () throws(StoreError) in
-        try await session.store.accountStatuses()
-      }
-      let outbox = try await session.attempt { () throws(StoreError) in try await session.store.outboxSummary() }
+      let store = try InboxStore.open(.file(path), clock: world.now)
+      let statuses = try await store.accountStatuses()
+      let outbox = try await store.outboxSummary()
       var findings = [
-        Finding(isWell: true, text: "store \(path)"),
-        Finding(
-          isWell: outbox.needingPerson == 0,
-          text: "outbox: \(outbox.pending) on their way, \(outbox.needingPerson) need a decision (moot outbox)"),
+        Finding(isWell: true, text: words.store(path)),
+        Finding(isWell: outbox.needingPerson == 0, text: words.outbox(outbox.pending, outbox.needingPerson)),
       ]
-      for status in statuses {
-        let health = status.account.health
-        let sentence = session.wording.sentence(for: health, account: status.account.name, now: world.now())
-        findings.append(Finding(isWell: health == .ok, text: "account \(status.account.name): \(sentence)"))
+      for account in statuses.map(\.account) {
+        let sentence = world.wording.sentence(for: account.health, account: account.name, now: world.now())
+        findings.append(Finding(isWell: account.health == .ok, text: words.account(sentence)))
       }
       return findings
     } catch {
-      return [Finding(isWell: false, text: error.message)]
+      return [Finding(isWell: false, text: StoreSentence.of(error, path: path, wording: world.wording))]
     }
   }
 }

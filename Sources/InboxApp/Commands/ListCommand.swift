@@ -31,11 +31,16 @@ struct ListCommand: WorldCommand {
     while left > 0 {
       let request = QueueRequest(query: wanted, from: from, limit: min(left, 500), member: session.member)
       let page = try await session.attempt { () throws(StoreError) in try await session.store.queue(request) }
+      if page.rows.isEmpty, left == limit, world.console.isTerminal, !json {
+        world.console.complain(session.wording.cli.noneMatch)
+      }
       for row in page.rows {
-        world.console.record(
+        let line =
           json
-            ? try RecordEncoder.line(ConversationRecord(row: row))
-            : RowLine(row: row, wording: session.wording, now: world.now()).text(clean: world.console.isTerminal))
+          ? try RecordEncoder.line(ConversationRecord(row: row))
+          : RowLine(row: row, wording: session.wording, now: world.now()).text(clean: world.console.isTerminal)
+        // `moot list | head`: whoever read has seen enough.
+        guard world.console.record(line) else { return }
       }
       left -= page.rows.count
       guard page.hasMore, let last = page.rows.last else { break }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Foundation
+import InboxModel
 
 /// The root of the command line.
 package struct MootCommand: ParsableCommand {
@@ -24,20 +25,13 @@ package struct MootCommand: ParsableCommand {
     do {
       command = try parseAsRoot()
     } catch {
-      leave(after: error, world: world)
+      Foundation.exit(report(parsing: error, to: world))
     }
     switch command {
     case let command as any ScreenCommand:
       Foundation.exit(status(of: { try command.open(in: world) }))
     case let command as any WorldCommand:
-      Task {
-        do {
-          try await command.perform(in: world)
-          Foundation.exit(0)
-        } catch {
-          Foundation.exit(report(error, to: world))
-        }
-      }
+      Task { Foundation.exit(await perform(command, in: world)) }
       while true { pause() }
     default:
       var command = command
@@ -45,7 +39,7 @@ package struct MootCommand: ParsableCommand {
         try command.run()
         Foundation.exit(0)
       } catch {
-        leave(after: error, world: world)
+        Foundation.exit(report(parsing: error, to: world))
       }
     }
 
@@ -59,17 +53,39 @@ package struct MootCommand: ParsableCommand {
     }
   }
 
-  /// Help and version are no failures; anything else that parsing says is wrong use.
-  private static func leave(after error: any Error, world: World) -> Never {
+  /// Runs a command that prints, and answers the exit status.
+  static func run(_ arguments: [String], in world: World) async -> Int32 {
+    do {
+      guard let command = try parseAsRoot(arguments) as? any WorldCommand else {
+        throw ValidationError(world.wording.failures.program.notATerminal)
+      }
+      return await perform(command, in: world)
+    } catch {
+      return report(parsing: error, to: world)
+    }
+  }
+
+  private static func perform(_ command: any WorldCommand, in world: World) async -> Int32 {
+    do {
+      try await command.perform(in: world)
+      return 0
+    } catch {
+      return report(error, to: world)
+    }
+  }
+
+  /// Help and version are no failures; anything else that parsing says is wrong use. Answers the exit status.
+  private static func report(parsing error: any Error, to world: World) -> Int32 {
     let message = fullMessage(for: error)
     if exitCode(for: error) == .success {
       world.console.line(message)
-      Foundation.exit(0)
+      return 0
     }
     world.console.complain(message)
-    Foundation.exit(2)
+    return 2
   }
 
+  /// Says why a command failed, and answers the exit status.
   private static func report(_ error: any Error, to world: World) -> Int32 {
     guard let failure = error as? Failure else {
       world.console.complain("moot: \(error)")

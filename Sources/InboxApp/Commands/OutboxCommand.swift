@@ -25,7 +25,9 @@ struct OutboxCommand: WorldCommand {
     for entry in entries {
       let name = names[entry.account] ?? ""
       if json {
-        world.console.record(try RecordEncoder.line(OutboxRecord(entry: entry, accountName: name)))
+        guard world.console.record(try RecordEncoder.line(OutboxRecord(entry: entry, accountName: name))) else {
+          return
+        }
       } else {
         world.console.line(OutboxLine(entry: entry, account: name, wording: session.wording, now: world.now()).text)
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import InboxConnect
 import InboxEngine
 import InboxModel
 import InboxStore
@@ -38,22 +39,35 @@ struct SyncCommand: WorldCommand {
     }
     await room.stop()
     var failures = 0
+    let isDemo = try await belongsToDemo(reports, session: session)
     for report in reports {
       switch report.outcome {
       case .done:
         session.world.console.line(session.wording.cli.synced(report.name, report.arrived))
       case .keptElsewhere:
-        session.world.console.line("\(report.name): another Moot keeps it in step")
+        session.world.console.line(session.wording.cli.keptElsewhere(report.name))
       case .failed(let error):
         failures += 1
         session.world.console.complain(
           ConnectorSentence.of(error, account: report.name, now: session.world.now(), wording: session.wording))
       case .notKept(let reason):
         failures += 1
-        session.world.console.complain("\(report.name): \(reason)")
+        session.world.console.complain(session.wording.failures.connection.about(report.name, reason))
       }
     }
-    if failures > 0 { throw Failure("") }
+    if failures > 0 { throw Failure(isDemo ? session.wording.cli.demoOnly(session.storePath) : "") }
+  }
+
+  /// Whether an account is signed out that lived in a pretend town: on this machine, with nothing kept to sign in with.
+  private func belongsToDemo(_ reports: [SyncReport], session: Session) async throws(Failure) -> Bool {
+    let accounts = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
+    let kept = (try? SecretFile(path: session.world.places.secrets).read()) ?? [:]
+    return accounts.contains { account in
+      guard kept[account.name] == nil, URL(string: account.address)?.host() == DemoTown.host else { return false }
+      return reports.contains { report in
+        if case .failed(.signInAgain) = report.outcome { report.name == account.name } else { false }
+      }
+    }
   }
 
   /// Until SIGINT, SIGTERM or SIGHUP; orders under way get their answer first.

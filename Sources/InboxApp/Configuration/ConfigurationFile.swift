@@ -1,23 +1,25 @@
 import Foundation
-import InboxModel
+package import InboxModel
 import InboxUI
 
 /// Reads `config.toml`.
 package enum ConfigurationFile {
   /// The file's settings; the defaults when there is no file. Anything not understood is an error with its place.
-  package static func read(_ path: String) throws(ConfigurationError) -> Configuration {
+  package static func read(_ path: String, wording: Wording) throws(ConfigurationError) -> Configuration {
     guard FileManager.default.fileExists(atPath: path) else { return Configuration() }
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw ConfigurationError(file: path, line: 0, column: 0, problem: "cannot be read: check its permissions")
+      throw ConfigurationError(file: path, line: 0, column: 0, problem: wording.settings.unreadable)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ConfigurationError(file: path, line: 0, column: 0, problem: "is not UTF-8 text")
+      throw ConfigurationError(file: path, line: 0, column: 0, problem: wording.settings.notText)
     }
-    return try parse(text, file: path)
+    return try parse(text, file: path, wording: wording)
   }
 
-  package static func parse(_ text: String, file: String) throws(ConfigurationError) -> Configuration {
-    let reader = try TOMLReader(file: file, text: text)
+  package static func parse(
+    _ text: String, file: String, wording: Wording
+  ) throws(ConfigurationError) -> Configuration {
+    let reader = try TOMLReader(file: file, text: text, words: wording.settings)
     try reader.allow(["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"])
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
@@ -26,7 +28,7 @@ package enum ConfigurationFile {
     configuration.member = try reader.string("member")
     configuration.preset = try reader.choice("preset", KeyPreset.self) ?? configuration.preset
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
-    if let section = try reader.section("views") { configuration.views = try views(section) }
+    if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }
     if let section = try reader.section("keys") { configuration.keys = try keys(section, preset: configuration.preset) }
     return configuration
   }
@@ -44,25 +46,24 @@ package enum ConfigurationFile {
       override.reopenWithin = try section.seconds("reopen_within")
       override.pullEvery = try section.seconds("pull_every")
       if let pause = override.pullEvery, pause < 5 {
-        throw section.problem("pull_every", "expected at least 5 seconds")
+        throw section.problem("pull_every", section.words.pauseTooShort(5))
       }
       accounts[name] = override
     }
     return accounts
   }
 
-  private static func views(_ reader: TOMLReader) throws(ConfigurationError) -> [InboxView] {
+  private static func views(_ reader: TOMLReader, wording: Wording) throws(ConfigurationError) -> [InboxView] {
     var views: [InboxView] = []
     for name in reader.keys {
       guard let section = try reader.section(name) else { continue }
       try section.allow(["title", "query", "order"])
-      guard let text = try section.string("query") else { throw section.problem(nil, "needs a query") }
+      guard let text = try section.string("query") else { throw section.problem(nil, section.words.needsQuery) }
       let query: Query
       do {
         query = try QueryParser.parse(text)
       } catch {
-        let sentence = Wording.english.sentence(for: error)
-        throw section.problem("query", "column \(error.column) of the query: \(sentence)")
+        throw section.problem("query", section.words.badQuery(wording.sentence(for: error)))
       }
       let order = try section.choice("order", QueueOrder.self)
       views.append(InboxView(name: name, title: try section.string("title"), query: query, order: order ?? .pressing))
@@ -79,21 +80,20 @@ package enum ConfigurationFile {
       do throws(KeyBindingError) {
         _ = try KeyBindings(preset: preset, own: [(keys, line)])
       } catch {
-        throw reader.problem(keys, sentence(for: error))
+        throw reader.problem(keys, sentence(for: error, words: reader.words))
       }
       bindings.append(Configuration.KeyBinding(keys: keys, command: line))
     }
     return bindings
   }
 
-  private static func sentence(for error: KeyBindingError) -> String {
+  private static func sentence(for error: KeyBindingError, words: SettingsWording) -> String {
     switch error {
     case .notKeys(let text):
-      return "\"\(text)\" is not a key: write keys as \"g g\", \"Ctrl-P\", \"Enter\", \"#\""
+      return words.notKeys(text)
     case .unknownCommand(let command, _):
       let verb = command.split(separator: " ").first.map(String.init) ?? command
-      let near = NearWord.of(verb, among: CommandTable.rows.map(\.name)).map { ": did you mean \"\($0)\"?" } ?? ""
-      return "\"\(command)\" is not a command\(near)"
+      return words.notACommand(command, NearWord.of(verb, among: CommandTable.rows.map(\.name)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import InboxModel
 import TOMLKit
 
 /// Reads a TOML table key by key, and says where and what when something is not as expected.
@@ -6,25 +7,28 @@ struct TOMLReader {
   let text: String
   let table: TOMLTable
   let path: [String]
+  let words: SettingsWording
 
-  init(file: String, text: String) throws(ConfigurationError) {
+  init(file: String, text: String, words: SettingsWording) throws(ConfigurationError) {
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
       throw ConfigurationError(
         file: file, line: error.source.begin.line, column: error.source.begin.column,
-        problem: "not valid TOML: \(error.description)")
+        problem: words.notTOML(error.description))
     } catch {
-      throw ConfigurationError(file: file, line: 0, column: 0, problem: "not valid TOML")
+      throw ConfigurationError(file: file, line: 0, column: 0, problem: words.notTOML(nil))
     }
     self.file = file
     self.text = text
     path = []
+    self.words = words
   }
 
-  private init(file: String, text: String, table: TOMLTable, path: [String]) {
-    self.file = file
-    self.text = text
+  private init(of whole: TOMLReader, table: TOMLTable, path: [String]) {
+    file = whole.file
+    text = whole.text
+    words = whole.words
     self.table = table
     self.path = path
   }
@@ -40,14 +44,13 @@ struct TOMLReader {
   /// Refuses keys that mean nothing here, with the nearest that would.
   func allow(_ known: [String]) throws(ConfigurationError) {
     for key in table.keys.sorted() where !known.contains(key) {
-      let near = NearWord.of(key, among: known).map { ": did you mean \"\($0)\"?" } ?? ""
-      throw problem(key, "not known here\(near.isEmpty ? "" : near) (known: \(known.joined(separator: ", ")))")
+      throw problem(key, words.unknownKey(known, NearWord.of(key, among: known)))
     }
   }
 
   func string(_ key: String) throws(ConfigurationError) -> String? {
     guard let value = table[key] else { return nil }
-    guard value.type == .string, let text = value.string else { throw problem(key, "expected a text in quotes") }
+    guard value.type == .string, let text = value.string else { throw problem(key, words.needsText) }
     return text
   }
 
@@ -60,7 +63,7 @@ struct TOMLReader {
     {
       return number * factor
     }
-    throw problem(key, "expected seconds, or a span such as \"10s\", \"5m\", \"2h\", \"14d\"")
+    throw problem(key, words.needsSpan)
   }
 
   func choice<Value: RawRepresentable & CaseIterable>(
@@ -69,15 +72,14 @@ struct TOMLReader {
     guard let text = try string(key) else { return nil }
     if let value = Value(rawValue: text) { return value }
     let known = Value.allCases.map(\.rawValue)
-    let near = NearWord.of(text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
-    throw problem(key, "\"\(text)\" is not one of \(known.joined(separator: ", ")). \(near)")
+    throw problem(key, words.notOneOf(text, known, NearWord.of(text, among: known)))
   }
 
   /// A table under `key`; nil when there is none.
   func section(_ key: String) throws(ConfigurationError) -> TOMLReader? {
     guard let value = table[key] else { return nil }
-    guard value.type == .table, let inner = value.table else { throw problem(key, "expected a table: [\(key)]") }
-    return TOMLReader(file: file, text: text, table: inner, path: path + [key])
+    guard value.type == .table, let inner = value.table else { throw problem(key, words.needsTable(key)) }
+    return TOMLReader(of: self, table: inner, path: path + [key])
   }
 
   var keys: [String] { table.keys }

@@ -40,6 +40,15 @@ struct ArchiveReader: Sequence, IteratorProtocol {
     return entry
   }
 
+  /// The next messages of one platform; nil at the end. The others' are passed over: making them costs less than keeping them.
+  mutating func page(of platform: SimulatedPlatform, limit: Int) -> IncomingPage? {
+    var events: [IncomingEvent] = []
+    while events.count < limit, let entry = next() {
+      if entry.platform == platform { events.append(.message(entry.incoming)) }
+    }
+    return events.isEmpty ? nil : IncomingPage(events: events, cursor: nil)
+  }
+
   private static func answer(to message: ArchivedMessage, number: Int) -> Entry {
     var reply = message.incoming
     reply.remoteID = RemoteID("archive-answer-\(message.id)")

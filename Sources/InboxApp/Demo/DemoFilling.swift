@@ -1,4 +1,5 @@
 import Foundation
+import InboxConnect
 import InboxConnectors
 import InboxModel
 import InboxSimulator
@@ -10,8 +11,7 @@ struct DemoFilling {
   let seed: UInt64
   let messages: Int
 
-  /// Messages of one account that are merged at once.
-  private static let pageSize = 5000
+  private static let pageSize = 1000
 
   /// Fills the store at `path` to its end and says how long it took.
   static func fill(path: String, seed: UInt64, messages: Int, world: World) throws(Failure) {
@@ -32,23 +32,12 @@ struct DemoFilling {
   }
 
   private func run() async throws(Failure) {
-    let accounts = try await makeAccounts()
-    var pages: [SimulatedPlatform: [IncomingEvent]] = [:]
-    for message in ArchiveReader(seed: seed, messages: messages, now: session.world.now()) {
-      pages[message.platform, default: []].append(.message(message.incoming))
-      if let page = pages[message.platform], page.count >= Self.pageSize, let account = accounts[message.platform] {
-        pages[message.platform] = nil
-        try await merge(page, into: account)
+    let now = session.world.now()
+    for (platform, account) in try await makeAccounts() {
+      var reader = ArchiveReader(seed: seed, messages: messages, now: now)
+      try await session.attempt { () throws(StoreError) in
+        _ = try await session.store.fill(account) { reader.page(of: platform, limit: Self.pageSize) }
       }
-    }
-    for (platform, page) in pages {
-      if let account = accounts[platform] { try await merge(page, into: account) }
-    }
-  }
-
-  private func merge(_ events: [IncomingEvent], into account: ID<Account>) async throws(Failure) {
-    _ = try await session.attempt { () throws(StoreError) in
-      try await session.store.merge(IncomingPage(events: events, cursor: nil), into: account)
     }
   }
 

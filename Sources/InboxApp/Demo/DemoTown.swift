@@ -8,6 +8,9 @@ import Synchronization
 
 /// The pretend town behind `moot demo`: starts it, signs the store's accounts in to it with the real connectors, and lets it live.
 final class DemoTown: Sendable {
+  /// Where the pretend platforms listen.
+  static let host = "127.0.0.1"
+
   let session: Session
   let seed: UInt64
   let credentials = DemoCredentials()

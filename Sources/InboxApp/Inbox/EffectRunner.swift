@@ -12,6 +12,7 @@ final class EffectRunner: Sendable {
   private let store: InboxStore
   private let storePath: String
   private let member: String
+  private let wording: Wording
   private let mailbox: Mailbox
   private let tasks = TaskBag()
   private let drafts = DraftQueue()
@@ -27,18 +28,19 @@ final class EffectRunner: Sendable {
   }
 
   init(
-    store: InboxStore, storePath: String, member: String, mailbox: Mailbox,
+    store: InboxStore, storePath: String, member: String, wording: Wording, mailbox: Mailbox,
     syncNow: @escaping @Sendable () async -> Void, keepTheme: @escaping @Sendable (String) -> Void
   ) {
     self.store = store
     self.storePath = storePath
     self.member = member
+    self.wording = wording
     self.mailbox = mailbox
     self.syncNow = syncNow
     self.keepTheme = keepTheme
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
-    let writing = StoreWriting(store: store, storePath: storePath, member: member)
+    let writing = StoreWriting(store: store, storePath: storePath, member: member, wording: wording)
     writer = Task { [drafts] in
       for await write in stream {
         switch write {
@@ -110,7 +112,7 @@ final class EffectRunner: Sendable {
         return nil
       }
     } catch {
-      return .failed(reason: StoreSentence.of(error, path: storePath), ticket: effect.ticket)
+      return .failed(reason: StoreSentence.of(error, path: storePath, wording: wording), ticket: effect.ticket)
     }
   }
 }

@@ -15,7 +15,7 @@ struct InboxScreen {
   func show() throws(Failure) -> ScreenLoop.End {
     let themes: ThemeLibrary
     do {
-      themes = try ThemeLibrary.read(folder: session.world.places.themes)
+      themes = try ThemeLibrary.read(folder: session.world.places.themes, wording: session.wording)
     } catch {
       throw Failure(error.message)
     }
@@ -23,12 +23,15 @@ struct InboxScreen {
     let terminal = try openTerminal()
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = EffectRunner(
-      store: session.store, storePath: session.storePath, member: session.member, mailbox: mailbox,
+      store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
+      mailbox: mailbox,
       syncNow: { [engine] in await engine.syncNow() },
       keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) })
     var loop = ScreenLoop(
       app: App(setup(for: terminal, themes: themes)), terminal: terminal, mailbox: mailbox, runner: runner,
-      editor: TextEditorProgram(configured: session.configuration.editor, environment: session.world.environment),
+      editor: TextEditorProgram(
+        configured: session.configuration.editor, environment: session.world.environment,
+        words: session.wording.failures.program),
       browser: BrowserProgram(environment: session.world.environment), now: session.world.now)
     let end = loop.run {
       runner.watchStore()
@@ -54,7 +57,12 @@ struct InboxScreen {
         options: TerminalOptions(
           environment: session.world.environment, prefersASCII: session.configuration.glyphs == .ascii))
     } catch {
-      throw Failure("\(error). For scripts and plain terminals: moot list, moot show, moot do")
+      let words = session.wording.failures.program
+      switch error {
+      case .notATerminal: throw Failure(words.notATerminal)
+      case .cannotDraw(let term): throw Failure(words.cannotDraw(term))
+      case .unavailable: throw Failure(words.noTerminal)
+      }
     }
   }
 

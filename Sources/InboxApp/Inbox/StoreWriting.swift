@@ -8,6 +8,7 @@ struct StoreWriting: Sendable {
   let store: InboxStore
   let storePath: String
   let member: String
+  let wording: Wording
 
   /// Nil when all went well.
   func save(_ draft: Draft) async -> Answer? {
@@ -44,7 +45,7 @@ struct StoreWriting: Sendable {
   }
 
   private func failure(_ error: StoreError, _ ticket: Int?) -> Answer {
-    .failed(reason: StoreSentence.of(error, path: storePath), ticket: ticket)
+    .failed(reason: StoreSentence.of(error, path: storePath, wording: wording), ticket: ticket)
   }
 
   /// One batch, so that one undo takes all of it back.

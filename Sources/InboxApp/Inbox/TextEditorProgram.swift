@@ -1,4 +1,5 @@
 import Foundation
+import InboxModel
 
 /// The person's own editor, run on a file that only they can read.
 struct TextEditorProgram: Sendable {
@@ -8,11 +9,13 @@ struct TextEditorProgram: Sendable {
   }
 
   let command: String
+  private let words: FailureWording.Program
 
   /// The config's word, `$VISUAL`, `$EDITOR`, `vi`.
-  init(configured: String?, environment: [String: String]) {
+  init(configured: String?, environment: [String: String], words: FailureWording.Program) {
     let candidates = [configured, environment["VISUAL"], environment["EDITOR"]]
     command = candidates.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+    self.words = words
   }
 
   /// Runs it in the foreground and returns the text as it was saved. The terminal must be handed over before.
@@ -24,13 +27,13 @@ struct TextEditorProgram: Sendable {
         atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try text.write(toFile: file, atomically: false, encoding: .utf8)
     } catch {
-      return .failure(Problem(reason: "no room for a temporary file in \(NSTemporaryDirectory())"))
+      return .failure(Problem(reason: words.noTemporaryFile(NSTemporaryDirectory())))
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let status = ForegroundProgram.run("\(command) \"$1\"", argument: file)
-    guard status == 0 else { return .failure(Problem(reason: "\(command) ended with status \(status)")) }
+    guard status == 0 else { return .failure(Problem(reason: words.ended(command, Int(status)))) }
     guard let bytes = FileManager.default.contents(atPath: file) else {
-      return .failure(Problem(reason: "\(command) left no file"))
+      return .failure(Problem(reason: words.leftNothing(command)))
     }
     let edited = String(decoding: bytes, as: UTF8.self)
     // An editor ends the last line; the reply need not.

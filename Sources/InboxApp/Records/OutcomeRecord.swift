@@ -27,7 +27,8 @@ struct OutcomeRecord: Encodable {
     case .unchanged: (self.outcome, reason, order) = ("unchanged", nil, nil)
     case .refused(let refusal):
       (self.outcome, reason, order) = ("refused", wording.sentence(for: refusal, doing: verbOnPlatform), nil)
-    case .newerMessage(let id): (self.outcome, reason, order) = ("newer-message", "message \(id) was added since", nil)
+    case .newerMessage(let id):
+      (self.outcome, reason, order) = ("newer-message", wording.cli.newerMessage(String(id.value)), nil)
     }
   }
 

@@ -7,6 +7,7 @@ struct ConnectorWiring: Sendable {
   let credentials: any CredentialSource
   let outside: ConnectorWorld
   let adapters: [Platform: any PlatformAdapter]
+  let wording: Wording
 
   init(session: Session, transport: any Transport) {
     let adapters = Dictionary(
@@ -14,29 +15,34 @@ struct ConnectorWiring: Sendable {
     self.init(
       credentials: KeptCredentials(
         file: SecretFile(path: session.world.places.secrets), configuration: session.configuration, adapters: adapters),
-      outside: ConnectorWorld(transport: transport, now: session.world.now), adapters: adapters)
+      outside: ConnectorWorld(transport: transport, now: session.world.now), adapters: adapters,
+      wording: session.wording)
   }
 
   init(
-    credentials: any CredentialSource, outside: ConnectorWorld, adapters: [Platform: any PlatformAdapter]
+    credentials: any CredentialSource, outside: ConnectorWorld, adapters: [Platform: any PlatformAdapter],
+    wording: Wording
   ) {
     self.credentials = credentials
     self.outside = outside
     self.adapters = adapters
+    self.wording = wording
   }
 
   /// The account's connector; what is missing for it means that the person signs in again.
   func connector(for account: Account) async throws(ConnectorError) -> any Connector {
     guard let adapter = adapters[account.platform] else {
-      throw .rejected(reason: "this Moot does not know the platform \(account.platform.name)")
+      throw .rejected(reason: wording.failures.connection.unknownPlatform(account.platform.name))
     }
     let entry: SecretFile.Entry?
     do {
       entry = try await credentials.entry(for: account)
     } catch {
-      throw .signInAgain(reason: error.message)
+      throw .signInAgain(reason: SecretSentence.of(error, wording: wording))
     }
-    guard let entry else { throw .signInAgain(reason: "no credentials are kept for \(account.name)") }
+    guard let entry else {
+      throw .signInAgain(reason: wording.failures.connection.noCredentials(account.name))
+    }
     return try adapter.connector(for: entry.settings, credentials: entry.credentials, over: outside)
   }
 }

@@ -11,6 +11,8 @@ final class EngineRoom: Sendable {
   let engine: Engine
   private let transport: HTTPTransport
   private let tasks = TaskBag()
+  private let session: Session
+  private let logger: Logger
   /// Runs beside the engine, before it starts: the pretend town of the demo.
   private let prepare: @Sendable (HTTPTransport) async -> Void
   private let cleanUp: @Sendable () async -> Void
@@ -23,15 +25,19 @@ final class EngineRoom: Sendable {
     let transport = LiveTransport.make(world: session.world)
     let kept = ConnectorWiring(session: session, transport: transport)
     let wiring = ConnectorWiring(
-      credentials: credentials ?? kept.credentials, outside: kept.outside, adapters: kept.adapters)
+      credentials: credentials ?? kept.credentials, outside: kept.outside, adapters: kept.adapters,
+      wording: session.wording)
     let log = session.world.places.log
+    let logger = Logger(label: "engine") { LogFile(label: $0, path: log) }
     engine = Engine(
       EngineWorld(
         store: session.store,
         connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
         time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: Self.holder(),
         wording: session.wording,
-        logger: Logger(label: "engine") { LogFile(label: $0, path: log) }))
+        logger: logger))
+    self.logger = logger
+    self.session = session
     self.transport = transport
     self.prepare = prepare
     self.cleanUp = cleanUp
@@ -47,7 +53,17 @@ final class EngineRoom: Sendable {
       report(true)
       await prepare(transport)
       report(false)
+      await applySettings()
       await engine.run()
+    }
+  }
+
+  /// What the config says of accounts counts from the first round on. A store that cannot be written now says so at the next write.
+  private func applySettings() async {
+    do {
+      try await PolicyOverrides.apply(session)
+    } catch {
+      logger.warning("settings not applied: \(error.message)")
     }
   }
 

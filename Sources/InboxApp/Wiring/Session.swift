@@ -8,7 +8,8 @@ struct Session: Sendable {
   let configuration: Configuration
   let store: InboxStore
   let storePath: String
-  let wording: Wording
+
+  var wording: Wording { world.wording }
 
   /// The login under which things are done.
   var member: String { configuration.member ?? world.login }
@@ -17,14 +18,14 @@ struct Session: Sendable {
   static func open(_ path: String, world: World, mayCreate: Bool) throws(Failure) -> Session {
     let configuration: Configuration
     do {
-      configuration = try ConfigurationFile.read(world.places.configurationFile)
+      configuration = try ConfigurationFile.read(world.places.configurationFile, wording: world.wording)
     } catch {
       throw Failure(error.message)
     }
     let exists = FileManager.default.fileExists(atPath: path)
-    if !exists, mayCreate { try makeFolder(of: path) }
+    if !exists, mayCreate { try makeFolder(of: path, wording: world.wording) }
     if !exists, !mayCreate, path != world.places.store {
-      throw Failure("\(path) does not exist: moot demo --store \(path) --prepare makes one")
+      throw Failure(world.wording.failures.store.missing(path))
     }
     let store: InboxStore
     do {
@@ -34,19 +35,19 @@ struct Session: Sendable {
         store = try InboxStore.open(.file(path), clock: world.now)
       }
     } catch {
-      throw Failure(StoreSentence.of(error, path: path))
+      throw Failure(StoreSentence.of(error, path: path, wording: world.wording))
     }
     return Session(
-      world: world, configuration: configuration, store: store, storePath: path, wording: .english)
+      world: world, configuration: configuration, store: store, storePath: path)
   }
 
-  private static func makeFolder(of path: String) throws(Failure) {
+  private static func makeFolder(of path: String, wording: Wording) throws(Failure) {
     let folder = (path as NSString).deletingLastPathComponent
     guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
     do {
       try Places.make(folder: folder)
     } catch {
-      throw Failure("the folder \(folder) cannot be made: check the disk's space and permissions, or use --store")
+      throw Failure(wording.failures.store.noFolder(folder))
     }
   }
 
@@ -57,7 +58,7 @@ struct Session: Sendable {
     do {
       return try await body()
     } catch {
-      throw Failure(StoreSentence.of(error, path: storePath))
+      throw Failure(StoreSentence.of(error, path: storePath, wording: wording))
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Foundation
+package import InboxModel
 
 /// What the program may know of the machine it runs on, taken once at the start.
 package struct World: Sendable {
@@ -8,16 +9,18 @@ package struct World: Sendable {
   package let timeZone: TimeZone
   /// The login name of whoever runs it.
   package let login: String
+  package let wording: Wording
 
   package init(
     environment: [String: String], console: Console, now: @escaping @Sendable () -> Date, timeZone: TimeZone,
-    login: String
+    login: String, wording: Wording = .english
   ) {
     self.environment = environment
     self.console = console
     self.now = now
     self.timeZone = timeZone
     self.login = login
+    self.wording = wording
   }
 
   package static func live() -> World {

@@ -26,7 +26,7 @@ extension MastodonConnector {
 
   func perform(_ order: PlatformOrder, key: String) async throws(ConnectorError) -> Receipt {
     guard Self.verbs.contains(order.verb) else { throw .refused(.platformHasNone) }
-    let server = try await server()
+    let server = try await beforeSending { () async throws(ConnectorError) in try await server() }
     if let refusal = capabilities(on: server).refusal(
       of: order.verb, text: order.text, postedAt: nil, now: api.world.now())
     {
@@ -49,6 +49,17 @@ extension MastodonConnector {
     case .unmute: return try await act(["accounts", try person(of: order), "unmute"])
     case .report: return try await report(order)
     default: throw .refused(.platformHasNone)
+    }
+  }
+
+  /// A question that an order needs first: whatever comes of it, the order has not left, so that there is no doubt about it.
+  private func beforeSending<Value>(
+    _ question: () async throws(ConnectorError) -> Value
+  ) async throws(ConnectorError) -> Value {
+    do {
+      return try await question()
+    } catch .notUnderstood(let endpoint, let detail) {
+      throw .unreachable(reason: "unreadable answer of \(endpoint): \(detail)")
     }
   }
 
@@ -95,7 +106,8 @@ extension MastodonConnector {
   /// A new wording keeps everything else that the post has: servers take away what an edit does not name.
   private func edit(_ order: PlatformOrder, on server: MastodonServer) async throws(ConnectorError) -> Receipt {
     let id = try message(of: order)
-    guard let status = try await api.status(id) else { throw .gone(reason: "the post is not there any more") }
+    let known = try await beforeSending { () async throws(ConnectorError) in try await api.status(id) }
+    guard let status = known else { throw .gone(reason: "the post is not there any more") }
     guard status.account.id == me else { throw .refused(.needsRole("author")) }
     guard status.poll == nil else { throw .refused(.serverLacks("editing a post with a poll")) }
     let words = words(of: order, on: server)

@@ -71,8 +71,8 @@ extension MatrixConnector {
       return relation?.type == "m.replace" && relation?.event == order.target.message?.value
         && WrittenText.folded(event.content.newBody ?? "") == wanted
     }
-    let expected = reply(order).relation
-    return relation?.type == expected?.type && relation?.inReplyTo == expected?.inReplyTo
+    let answered = order.target.message ?? order.target.thread
+    return relation?.type != "m.replace" && relation?.inReplyTo == answered?.value
       && WrittenText.folded(event.content.body ?? "") == wanted
   }
 }

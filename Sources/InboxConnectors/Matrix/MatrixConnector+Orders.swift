@@ -10,7 +10,8 @@ extension MatrixConnector {
     let room = order.target.channel.value
     switch order.verb {
     case .reply:
-      let sent = try await api.send(reply(order), to: room, key: key)
+      let reply = reply(order, thread: try await thread(of: order))
+      let sent = try await api.send(reply, to: room, key: key)
       return receipt(sent.eventID, in: room)
     case .editReply:
       let message = try message(order)
@@ -35,16 +36,30 @@ extension MatrixConnector {
     return Receipt()
   }
 
-  /// An answer in the thread where the conversation is one, else one that points at the message answered.
-  func reply(_ order: PlatformOrder) -> MatrixAPI.Message {
+  /// The thread that an answer belongs to: the conversation's, or the one that the message was said in.
+  ///
+  /// Somebody may open a thread on a message of an unthreaded conversation; what they say there belongs to that conversation, and our
+  /// answer to it into that thread.
+  private func thread(of order: PlatformOrder) async throws(ConnectorError) -> String? {
+    if let thread = order.target.thread?.value { return thread }
+    guard let message = order.target.message?.value else { return nil }
+    if let origin = memory.origin(of: message) { return origin.thread }
+    guard let event = try await api.event(message, in: order.target.channel.value) else { return nil }
+    memory.learn(originsOf: [event])
+    return event.thread
+  }
+
+  /// An answer in the thread, where there is one, else one that points at the message answered.
+  private func reply(_ order: PlatformOrder, thread: String?) -> MatrixAPI.Message {
     let target = order.target
+    let message = target.message?.value
     let relation: MatrixRelation? =
-      if let thread = target.thread?.value {
+      if let thread {
         MatrixRelation(
-          type: "m.thread", event: thread, isFallingBack: target.message == nil || target.message == target.thread,
-          inReplyTo: target.message?.value ?? thread)
+          type: "m.thread", event: thread, isFallingBack: message == nil || message == thread,
+          inReplyTo: message ?? thread)
       } else {
-        target.message.map { MatrixRelation(inReplyTo: $0.value) }
+        message.map { MatrixRelation(inReplyTo: $0) }
       }
     let addressee = target.person.map(\.value).flatMap { $0 == me ? nil : $0 }
     return MatrixAPI.Message(text: order.text ?? "", mentions: addressee.map { [$0] } ?? [], relation: relation)

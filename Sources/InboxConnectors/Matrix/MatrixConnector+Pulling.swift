@@ -105,7 +105,7 @@ extension MatrixConnector {
   private func incoming(_ batches: [Batch], lookingUpEdits: Bool) async throws(ConnectorError) -> [IncomingEvent] {
     var result: [IncomingEvent] = []
     for batch in batches where !batch.events.isEmpty {
-      memory.learn(authorsOf: batch.events)
+      memory.learn(originsOf: batch.events)
       var mapping = MatrixMapping(
         room: try await named(batch.room), partner: memory.partner(in: batch.room), me: me, now: api.world.now())
       try await lookUp(batch, into: &mapping, withEdits: lookingUpEdits)
@@ -124,12 +124,12 @@ extension MatrixConnector {
       guard isEdit || isRedaction, let id = isEdit ? event.content.relation?.event : event.redacts,
         mapping.targets[id] == nil
       else { continue }
-      mapping.authors[id] = memory.author(of: id)
+      mapping.authors[id] = memory.origin(of: id)?.author
       if mapping.authors[id] != nil, !(isEdit && withEdits) { continue }
       guard let target = try await api.event(id, in: batch.room) else { continue }
       mapping.targets[id] = target
       mapping.authors[id] = target.sender
-      memory.learn(authorsOf: [target])
+      memory.learn(originsOf: [target])
     }
   }
 

@@ -56,4 +56,7 @@ struct MatrixEvent: Decodable {
   }
 
   var isRedacted: Bool { redactor != nil }
+
+  /// The beginning of the thread that it was said in.
+  var thread: String? { content.relation?.type == "m.thread" ? content.relation?.event : nil }
 }

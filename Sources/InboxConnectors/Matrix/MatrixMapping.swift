@@ -70,7 +70,8 @@ struct MatrixMapping {
     let attachment = isEncrypted ? nil : attachment(event)
     let original = attachment == nil ? Self.words(content) : Self.caption(content)
     return IncomingMessage(
-      remoteID: RemoteID(event.id), channel: channel, thread: thread(relation), kind: partner == nil ? .chat : .direct,
+      remoteID: RemoteID(event.id), channel: channel, thread: event.thread.map { .root(RemoteID($0)) } ?? .room,
+      kind: partner == nil ? .chat : .direct,
       author: author(event), isOurs: event.sender == me, orderKey: event.sender == me ? event.transaction : nil,
       body: isEncrypted ? "" : Self.text(edited?.content.newBody ?? original),
       attachments: attachment.map { [$0] } ?? [],
@@ -91,11 +92,6 @@ struct MatrixMapping {
       url: URL(string: "https://matrix.to/#/" + ServerAddress.encoded(event.sender)),
       // By convention only programs send notices.
       isBot: event.content.msgtype == "m.notice")
-  }
-
-  private func thread(_ relation: MatrixRelation?) -> IncomingThread {
-    if relation?.type == "m.thread", let root = relation?.event { return .root(RemoteID(root)) }
-    return .room
   }
 
   private func replyTo(_ relation: MatrixRelation?) -> RemoteID? {

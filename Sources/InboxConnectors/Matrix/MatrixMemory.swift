@@ -1,22 +1,29 @@
 import Foundation
 import Synchronization
 
-/// What a connector keeps between calls: rooms, direct rooms, and who wrote which event. Losing it costs requests, never a message.
+/// What a connector keeps between calls: rooms, direct rooms, and where events come from. Losing it costs requests, never a message.
 final class MatrixMemory: Sendable {
+  /// Where an event comes from.
+  struct Origin {
+    let author: String
+    /// The beginning of the thread that it was said in.
+    let thread: String?
+  }
+
   private struct State {
     var rooms: [String: MatrixRoom] = [:]
     /// When a room was read by itself, outside of the syncs.
     var readAt: [String: Date] = [:]
     /// Room by room, whom it is a direct room with.
     var partners: [String: String] = [:]
-    var authors: [String: String] = [:]
+    var origins: [String: Origin] = [:]
     /// When the last sync was taken in; nil until the first, which asks for all state.
     var syncedAt: Date?
   }
 
   /// Seconds for which what is known of a room counts.
   private static let freshness: TimeInterval = 300
-  private static let mostAuthors = 20_000
+  private static let mostOrigins = 20_000
 
   private let state = Mutex(State())
 
@@ -65,12 +72,12 @@ final class MatrixMemory: Sendable {
 
   func partner(in room: String) -> String? { state.withLock { $0.partners[room] } }
 
-  func learn(authorsOf events: [MatrixEvent]) {
+  func learn(originsOf events: [MatrixEvent]) {
     state.withLock { state in
-      if state.authors.count > Self.mostAuthors { state.authors = [:] }
-      for event in events { state.authors[event.id] = event.sender }
+      if state.origins.count > Self.mostOrigins { state.origins = [:] }
+      for event in events { state.origins[event.id] = Origin(author: event.sender, thread: event.thread) }
     }
   }
 
-  func author(of event: String) -> String? { state.withLock { $0.authors[event] } }
+  func origin(of event: String) -> Origin? { state.withLock { $0.origins[event] } }
 }

@@ -14,7 +14,7 @@ extension AccountOutbox {
       await desk.note(.answered)
     } catch {
       conclusion = doubt.failed(error, at: desk.now, backoff: timing.backoff, random: world.random())
-      await desk.learn(error, error.sign)
+      await desk.learn(error, error.signOfSearch)
     }
     doubts[entry.id] = doubt
     switch conclusion {

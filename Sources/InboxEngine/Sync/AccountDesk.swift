@@ -84,8 +84,10 @@ struct AccountDesk: Sendable {
 
   /// Remembers what a failure said about the account.
   func learn(_ error: ConnectorError, _ sign: AccountHealth.Sign?) async {
-    if case .waitUntil(let date, _) = error { await limiter.hold(id, until: date) }
+    if case .askedToWait(let date) = sign { await limiter.hold(id, until: date) }
     if let sign { await note(sign) }
+    // The end of the program is no news.
+    if case .cancelled = error { return }
     world.logger.info("account \(id): \(error.kind)")
   }
 

@@ -16,7 +16,9 @@ struct MatrixOrderTests {
     -> MatrixConnector
   {
     transport.expect(
-      .get, MatrixFixture.sync, MatrixFixture.sync("s2", state: MatrixFixture.roomState(level: level) + more))
+      .get, MatrixFixture.sync,
+      MatrixFixture.sync(
+        "s2", [MatrixFixture.message("$q", "Does it?")], state: MatrixFixture.roomState(level: level) + more))
     let connector = try MatrixFixture.connector(transport)
     _ = try await connector.pull(after: nil, patience: .zero)
     return connector
@@ -53,6 +55,24 @@ struct MatrixOrderTests {
       .put, rooms + "/send/m.room.message/k", where: { $0.bodyText.contains(#""m.relates_to":"# + relation) },
       .json(#"{"event_id":"$new"}"#))
     _ = try await connector.perform(MatrixFixture.order(.reply, "a", message: message, thread: "$root"), key: "k")
+  }
+
+  @Test("A message that was said in a thread is answered there, whatever conversation it came to belong to")
+  func threadOfTheMessage() async throws {
+    let transport = ScriptedTransport()
+    let connector = try await connector(transport)
+    let said = MatrixFixture.message(
+      "$t", "in a thread", content: #","m.relates_to":{"rel_type":"m.thread","event_id":"$root"}"#)
+    transport.expect(.get, rooms + "/event/$t", .json(said))
+    let relation =
+      #""m.relates_to":{"event_id":"$root","is_falling_back":false,"m.in_reply_to":{"event_id":"$t"},"rel_type":"m.thread"}"#
+    for key in ["k1", "k2"] {
+      transport.expect(
+        .put, rooms + "/send/m.room.message/" + key, where: { $0.bodyText.contains(relation) },
+        .json(#"{"event_id":"$new"}"#))
+      _ = try await connector.perform(MatrixFixture.order(.reply, "a", message: "$t"), key: key)
+    }
+    #expect(transport.unexpected.isEmpty)
   }
 
   @Test("An edit carries its text twice and gives the id that is known")
@@ -147,6 +167,7 @@ struct MatrixOrderTests {
   func unknownRoom() async throws {
     let transport = ScriptedTransport()
     MatrixFixture.expectRoom(transport)
+    transport.expect(.get, rooms + "/event/$q", .json(MatrixFixture.message("$q", "Does it?")))
     transport.expect(.put, rooms + "/send/m.room.message/k1", .json(#"{"event_id":"$1"}"#))
     transport.expect(.put, rooms + "/send/m.room.message/k2", .json(#"{"event_id":"$2"}"#))
     let connector = try MatrixFixture.connector(transport)

@@ -8,7 +8,9 @@ extension FailureWording.Store {
     diskFull: {
       "The disk that holds \($0) is full: make room. Nothing that was kept is lost; nothing more is written until then."
     },
-    readOnly: { "\($0) cannot be written: check the permissions of the file and its folder, or name another with --store." },
+    readOnly: {
+      "\($0) cannot be written: check its permissions and its folder's, or name another with --store."
+    },
     newer: { "\($0) was written by a newer Moot: update Moot to open it." },
     notAStore: { "\($0) is not an inbox of Moot, and was left as it is: name another file with --store." },
     busy: { "\($0) is held by another program: try again." },
