@@ -7,18 +7,19 @@ enum NearWord {
       .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
   }
 
-  /// Levenshtein's edit distance.
+  /// The edit distance in which two letters in the wrong order are one slip (optimal string alignment).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
+    var earlier: [Int] = []
+    var previous = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for (j, b) in right.enumerated() {
-        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
+        var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { best = min(best, earlier[j - 1] + 1) }
+        row.append(best)
       }
+      (earlier, previous) = (previous, row)
     }
-    return row[right.count]
+    return previous[right.count]
   }
 }
