@@ -33,7 +33,7 @@ struct ProgramTests {
   @Test func aReaderThatHasSeenEnoughEndsTheListQuietly() throws {
     let run = try BuiltProgram.shell(
       """
-      "$MOOT" demo --store "$HOME/x.db" --prepare --messages 3000 || exit 9
+      "$MOOT" demo --store "$HOME/x.db" --prepare --messages 3000 2> "$HOME/progress" || exit 9
       "$MOOT" list --limit 100000 --store "$HOME/x.db" | head -1
       """, folder: folder.path)
     #expect(run.status == 0 && run.complaints == "")
