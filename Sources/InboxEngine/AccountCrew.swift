@@ -7,14 +7,13 @@ struct AccountCrew: Sendable {
   let world: EngineWorld
   /// Ringing `stop` on it ends the crew.
   let bell: Bell
-  /// Whether tasks are waited for when the crew ends, after the ring; else they are cancelled.
+  /// What the tasks listen to.
+  let bells: BellBoard
+  /// Whether tasks are waited for when the crew ends, after a `stop` on their bells; else they are cancelled.
   let finishesWork: Bool
 
-  /// Runs until it is stopped or cancelled. `work` is one account's task; `ring` passes on to the tasks what changed in `areas`.
-  func run(
-    on areas: StoreChange, work: @escaping @Sendable (ID<Account>) async -> Void,
-    ring: (Bell.Reason) async -> Void
-  ) async {
+  /// Runs until it is stopped or cancelled. `work` is one account's task; changes of the store in `areas` ring its bell.
+  func run(on areas: StoreChange, work: @escaping @Sendable (ID<Account>, Bell) async -> Void) async {
     // Listening begins before the first look, so that nothing falls in between.
     let changes = world.store.changes()
     await withTaskGroup(of: Void.self) { listening in
@@ -31,17 +30,19 @@ struct AccountCrew: Sendable {
         while !Task.isCancelled, !reason.contains(.stop) {
           if reason.contains(.accounts) {
             for account in await accounts() where known.insert(account).inserted {
-              tasks.addTask { await work(account) }
+              let bell = bells[account]
+              tasks.addTask { await work(account, bell) }
             }
           }
-          await ring(reason)
+          bells.ring(reason)
           reason = await bell.wait(until: nil, world.time)
         }
-        await ring(.stop)
+        bells.ring(.stop)
         if !finishesWork { tasks.cancelAll() }
       }
       listening.cancelAll()
     }
+    bells.clear()
   }
 
   private func accounts() async -> [ID<Account>] {

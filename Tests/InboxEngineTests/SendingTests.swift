@@ -171,4 +171,14 @@ import Testing
     #expect(try await bench.state(first) == .sent("r1"))
     #expect(try await bench.state(second) == .queued(notBefore: bench.start))
   }
+
+  @Test func `Stopped before it began, it ends`() async throws {
+    let bench = try Bench()
+    let account = try await bench.account("shop", ScriptedConnector(), policy: AccountPolicy(undoWindow: 10))
+    _ = try await bench.reply("One", to: bench.conversation(1, in: account))
+    let engine = Engine(bench.world())
+    engine.stop()
+    await engine.run()
+    #expect(bench.clock.deadlines.isEmpty)
+  }
 }

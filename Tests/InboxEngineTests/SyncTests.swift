@@ -45,7 +45,7 @@ import Testing
       await connector.until { $0.count == 2 }
       #expect(bench.connectorsMade == 2)
       try await bench.until { try await bench.health(account) == .needsSignIn(reason: "revoked") }
-      await sync.refresh()
+      sync.refresh()
       try await bench.store.noteHealth(account: account.id, .answered)
       await connector.until(1, Self.isPull)
       #expect(connector.calls == [.identify, .identify, .identify, .pull(after: nil)])
@@ -62,7 +62,7 @@ import Testing
     try await bench.during({ await sync.run() }) {
       await bench.clock.untilSomebodySleeps(until: until)
       #expect(try await bench.health(account) == .rateLimited(until: until))
-      await sync.refresh()
+      sync.refresh()
       bench.clock.advance(by: .seconds(299))
       #expect(connector.calls.count == 2)
       bench.clock.advance(by: .seconds(1))
@@ -132,7 +132,7 @@ import Testing
     let sync = sync(bench)
     try await bench.during({ await sync.run() }) {
       await bench.clock.untilSomebodySleeps(until: bench.start.addingTimeInterval(60))
-      await sync.refresh([account.id])
+      sync.refresh([account.id])
       await connector.until(2, Self.isPull)
     }
   }

@@ -68,7 +68,7 @@ final class EngineRoom: Sendable {
   }
 
   func syncNow() async {
-    await engine.sync.refresh()
+    engine.sync.refresh()
   }
 
   /// Orders under way get their answer first; then everything is closed.

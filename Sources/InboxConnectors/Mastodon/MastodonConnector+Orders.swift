@@ -26,7 +26,7 @@ extension MastodonConnector {
 
   func perform(_ order: PlatformOrder, key: String) async throws(ConnectorError) -> Receipt {
     guard Self.verbs.contains(order.verb) else { throw .refused(.platformHasNone) }
-    let server = try await beforeSending { () async throws(ConnectorError) in try await server() }
+    let server = try await beforeSending { () async throws(ConnectorError) in try await self.server() }
     if let refusal = capabilities(on: server).refusal(
       of: order.verb, text: order.text, postedAt: nil, now: api.world.now())
     {

@@ -7,7 +7,7 @@ package actor OutboxDispatcher {
   private let world: EngineWorld
   private let limiter: RateLimiter
   private let bell = Bell()
-  private var bells: [ID<Account>: Bell] = [:]
+  private let bells = BellBoard()
 
   init(world: EngineWorld, limiter: RateLimiter) {
     self.world = world
@@ -16,12 +16,10 @@ package actor OutboxDispatcher {
 
   /// Runs until `stop`, and finishes what is under way; cancellation gives that up and leaves it in doubt. Once at a time.
   package func run() async {
-    await AccountCrew(world: world, bell: bell, finishesWork: true).run(on: [.outbox, .accounts]) { account in
-      await self.outbox(of: account).run()
-    } ring: { reason in
-      for bell in bells.values { bell.ring(reason) }
+    let (world, limiter) = (world, limiter)
+    await AccountCrew(world: world, bell: bell, bells: bells, finishesWork: true).run(on: [.outbox]) { account, bell in
+      await AccountOutbox(desk: AccountDesk(id: account, world: world, limiter: limiter), bell: bell).run()
     }
-    bells = [:]
   }
 
   /// Ends `run` once the orders under way have their answers.
@@ -37,11 +35,5 @@ package actor OutboxDispatcher {
         group.addTask { await outbox.sendDue() }
       }
     }
-  }
-
-  private func outbox(of account: ID<Account>) -> AccountOutbox {
-    let bell = bells[account] ?? Bell()
-    bells[account] = bell
-    return AccountOutbox(desk: AccountDesk(id: account, world: world, limiter: limiter), bell: bell)
   }
 }

@@ -7,7 +7,7 @@ package actor SyncEngine {
   private let world: EngineWorld
   private let limiter: RateLimiter
   private let bell = Bell()
-  private var bells: [ID<Account>: Bell] = [:]
+  private let bells = BellBoard()
 
   init(world: EngineWorld, limiter: RateLimiter) {
     self.world = world
@@ -16,30 +16,19 @@ package actor SyncEngine {
 
   /// Runs until `stop` or cancellation. Once at a time.
   package func run() async {
-    await AccountCrew(world: world, bell: bell, finishesWork: false).run(on: [.accounts]) { account in
-      await self.runner(of: account).run()
-    } ring: { reason in
-      ringAll(reason)
+    let (world, limiter) = (world, limiter)
+    await AccountCrew(world: world, bell: bell, bells: bells, finishesWork: false).run(on: [.accounts]) {
+      account, bell in
+      await AccountRunner(desk: AccountDesk(id: account, world: world, limiter: limiter), bell: bell).run()
     }
-    bells = [:]
   }
 
   /// Ends `run` soon. What was asked is given up; what was taken in is kept.
   nonisolated package func stop() { bell.ring(.stop) }
 
   /// Asks now instead of when it is time; nil: for all accounts.
-  package func refresh(_ accounts: Set<ID<Account>>? = nil) {
-    for (account, bell) in bells where accounts?.contains(account) ?? true { bell.ring(.refresh) }
-  }
-
-  private func ringAll(_ reason: Bell.Reason) {
-    for bell in bells.values { bell.ring(reason) }
-  }
-
-  private func runner(of account: ID<Account>) -> AccountRunner {
-    let bell = bells[account] ?? Bell()
-    bells[account] = bell
-    return AccountRunner(desk: AccountDesk(id: account, world: world, limiter: limiter), bell: bell)
+  nonisolated package func refresh(_ accounts: Set<ID<Account>>? = nil) {
+    bells.ring(.refresh, for: accounts)
   }
 }
 
