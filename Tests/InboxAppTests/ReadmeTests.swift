@@ -37,6 +37,6 @@ struct ReadmeTests {
   @Test func theLicenceStandsWholeAtTheEnd() throws {
     let text = try readme()
     #expect(text.contains("\n## Licence\n\nMIT License\n"))
-    #expect(text.hasSuffix("OR OTHER DEALINGS IN THE\nSOFTWARE.\n"))
+    #expect(text.hasSuffix("OR OTHER DEALINGS IN THE SOFTWARE.\n"))
   }
 }

@@ -78,6 +78,8 @@ import Testing
     let store = try open(path(in: folder))
     _ = try await store.addAccount(NewAccount(platform: "x", name: "shop", address: ""))
     try store.close()
+    // What still stands in the log would mend the file.
+    for tail in ["-wal", "-shm"] { try? FileManager.default.removeItem(at: folder.appending(path: "inbox.db" + tail)) }
     let handle = try FileHandle(forUpdating: folder.appending(path: "inbox.db"))
     try handle.seek(toOffset: 4096)
     try handle.write(contentsOf: Data(repeating: 0xA5, count: 60 * 4096))

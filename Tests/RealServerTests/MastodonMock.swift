@@ -3,6 +3,7 @@ import HTTPTypes
 import InboxConnect
 import InboxConnectors
 import InboxHTTP
+import InboxTesting
 import Testing
 
 #if canImport(Glibc)
@@ -47,16 +48,9 @@ struct MastodonMock {
   private func run(_ arguments: [String]) throws -> String {
     let script = URL(filePath: #filePath, directoryHint: .notDirectory)
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "RealServers/mastodon-mock.sh")
-    let process = Process()
-    process.executableURL = script
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "mastodon-mock.sh \(arguments.first ?? "") failed")
-    return String(decoding: output, as: UTF8.self)
+    let (status, output) = try ShellProgram.run([script.path] + arguments)
+    try #require(status == 0, "mastodon-mock.sh \(arguments.first ?? "") failed; what it said is on standard error")
+    return output
   }
 
   /// A port that nobody uses at this moment.

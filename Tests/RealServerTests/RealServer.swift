@@ -3,6 +3,7 @@ import HTTPTypes
 import InboxConnect
 import InboxConnectors
 import InboxHTTP
+import InboxTesting
 import Synchronization
 import Testing
 
@@ -63,21 +64,12 @@ struct RealServer {
   func stop() throws { _ = try script("stop") }
 
   private func script(_ verb: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: #filePath, directoryHint: .notDirectory)
+    let file = URL(filePath: #filePath, directoryHint: .notDirectory)
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "RealServers/\(script).sh")
-    process.arguments = [verb, folder.path] + (verb == "start" ? [String(port)] : [])
-    // The servers outlive the script: what they hold open must not keep its answer waiting.
-    let answers = FileManager.default.temporaryDirectory.appending(path: "moot-\(script)-\(UUID().uuidString).out")
-    try Data().write(to: answers)
-    defer { try? FileManager.default.removeItem(at: answers) }
-    let handle = try FileHandle(forWritingTo: answers)
-    process.standardOutput = handle
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    try #require(process.terminationStatus == 0, "\(script).sh \(verb) failed; what it said is on standard error")
-    return String(decoding: try Data(contentsOf: answers), as: UTF8.self)
+    let words = [file.path, verb, folder.path] + (verb == "start" ? [String(port)] : [])
+    let (status, output) = try ShellProgram.run(words)
+    try #require(status == 0, "\(script).sh \(verb) failed; what it said is on standard error")
+    return output
   }
 
   /// A port that nobody uses at this moment.

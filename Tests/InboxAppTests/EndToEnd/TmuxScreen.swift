@@ -1,4 +1,5 @@
 import Foundation
+import InboxTesting
 import Testing
 
 /// The real program in a real terminal: a tmux server of its own, gone with its last reference.
@@ -37,20 +38,10 @@ final class TmuxScreen: Sendable {
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket, "-f", "/dev/null"] + arguments
-    process.environment = environment
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Problem(description: "tmux \(arguments.first ?? "") ended with \(process.terminationStatus)")
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    let (status, output) = try ShellProgram.run(
+      ["tmux", "-L", socket, "-f", "/dev/null"] + arguments, environment: environment, isQuiet: true)
+    guard status == 0 else { throw Problem(description: "tmux \(arguments.first ?? "") ended with \(status)") }
+    return output
   }
 
   /// What the screen shows now.

@@ -76,7 +76,8 @@ extension Composer {
       x += surface.put(key, at: Point(x: x, y: y), style: look.key) + 1
       x += surface.put(hint, at: Point(x: x, y: y), style: look.dim) + 3
     }
-    if x < stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
+    // Every part leaves three columns behind it; two are enough before this one.
+    if x - 1 <= stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
   }
 
   private func hints(_ words: ComposerWording, _ screen: ScreenWording) -> [(String, String)] {
