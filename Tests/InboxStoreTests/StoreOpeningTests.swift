@@ -72,30 +72,6 @@ import Testing
     #expect(throws: StoreError.notReachable(detail: "Is a directory")) { try open(folder.path) }
   }
 
-  @Test func aDamagedFileSaysSo() async throws {
-    let folder = try Folder.make()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let store = try open(path(in: folder))
-    _ = try await store.addAccount(NewAccount(platform: "x", name: "shop", address: ""))
-    try store.close()
-    // What still stands in the log would mend the file.
-    for tail in ["-wal", "-shm"] { try? FileManager.default.removeItem(at: folder.appending(path: "inbox.db" + tail)) }
-    let handle = try FileHandle(forUpdating: folder.appending(path: "inbox.db"))
-    try handle.seek(toOffset: 4096)
-    try handle.write(contentsOf: Data(repeating: 0xA5, count: 60 * 4096))
-    try handle.close()
-    do {
-      let store = try open(path(in: folder))
-      _ = try await store.accounts()
-      Issue.record("a damaged file was read")
-    } catch let error as StoreError {
-      guard case .damaged = error else {
-        Issue.record("\(error)")
-        return
-      }
-    }
-  }
-
   @Test func wordsOfAnInterruptedFillingAreFoundAfterTheNextOpening() async throws {
     let house = try TestStore(.file)
     let account = try await house.account()
