@@ -2,9 +2,7 @@ import Foundation
 import Testing
 
 /// `moot` in a real terminal, from the first frame to the exit status.
-@Suite(
-  .serialized,
-  .disabled("tmux's server keeps the socket by which Process learns of an exit, so the first step never returns"))
+@Suite(.serialized)
 struct InboxScreenTests {
   private let folder: TestFolder
 
