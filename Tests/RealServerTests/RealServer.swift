@@ -16,6 +16,11 @@ struct RealServer {
   /// Whether servers may be installed and run here: `MOOT_TEST_CACHE` names the folder that keeps them between runs.
   static var isPossible: Bool { ProcessInfo.processInfo.environment["MOOT_TEST_CACHE"] != nil }
 
+  /// A script ended with a failure.
+  struct Refusal: Error, CustomStringConvertible {
+    let description: String
+  }
+
   let script: String
   let folder: URL
   let port: Int
@@ -55,7 +60,15 @@ struct RealServer {
   func fact(_ name: String) throws -> String { try #require(facts[name], "the script said nothing of \(name)") }
 
   mutating func start() throws {
-    for line in try script("start").split(separator: "\n") {
+    // Another program may have taken the port since it was found free: a second try tells.
+    let said: String
+    do {
+      said = try script("start")
+    } catch {
+      _ = try? script("stop")
+      said = try script("start")
+    }
+    for line in said.split(separator: "\n") {
       let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
       if parts.count == 2 { facts[parts[0]] = parts[1] }
     }
@@ -68,7 +81,7 @@ struct RealServer {
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "RealServers/\(script).sh")
     let words = [file.path, verb, folder.path] + (verb == "start" ? [String(port)] : [])
     let (status, output) = try ShellProgram.run(words)
-    try #require(status == 0, "\(script).sh \(verb) failed; what it said is on standard error")
+    guard status == 0 else { throw Refusal(description: "\(script).sh \(verb) failed; it said why on standard error") }
     return output
   }
 
