@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -179,12 +178,18 @@ let package = Package(
     .testTarget(name: "CCryptoTests", dependencies: ["CCrypto"]),
 
     // The town of pretend platforms, and what only tests need.
-    .target(name: "InboxSimulator", dependencies: ["CCrypto", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "InboxSimulator",
+      dependencies: [
+        "CCrypto", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .testTarget(
       name: "InboxSimulatorTests",
       dependencies: [
-        "CCrypto", "InboxSimulator", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        "CCrypto", "InboxSimulator", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]
     ),
     .target(

@@ -1,4 +1,3 @@
-import FlyingSocks
 import Foundation
 import Testing
 
@@ -34,16 +33,16 @@ struct LoopbackTests {
     let socket = try await client.open(
       "GET", "/api/v1/streaming/user/notification",
       headers: ["Authorization": "Bearer \(town.mastodon.read(\.accessToken))"])
-    let head = try await client.read(socket, until: ":)\n")
+    let head = try await socket.read(until: ":)\n")
     #expect(head.contains("text/event-stream"))
     await gate.arrival()
     town.stranger("Ann Lee", says: "live!", in: .mention)
-    let event = try await client.read(socket, until: "\n\n")
+    let event = try await socket.read(until: "\n\n")
     #expect(event.contains("event: notification\ndata: {\"id\":"))
     #expect(!event.contains("event: update"))
     gate.open()
-    _ = try await client.read(socket, until: ":thump\n")
-    try socket.close()
+    _ = try await socket.read(until: ":thump\n")
+    try await socket.close()
     await town.stop()
   }
 
@@ -66,7 +65,7 @@ struct LoopbackTests {
     let socket = try await client.open(
       "GET", "/_matrix/client/v3/sync?timeout=30000&since=\(since)", headers: headers)
     await gate.arrival()
-    try socket.close()
+    try await socket.close()
     town.stranger("Ann Lee", says: "anybody there?", in: .room("support"))
     for _ in 1...3 {
       let answer = try await client.exchange("GET", "/_matrix/client/v3/sync", headers: headers)
@@ -87,7 +86,7 @@ struct LoopbackTests {
       headers: ["Authorization": "Bearer \(ends.matrix.accessToken)"])
     await gate.arrival()
     await town.stop()
-    _ = await client.rest(of: socket)
+    _ = await socket.rest()
     await #expect(throws: (any Error).self) { try await client.exchange("GET", "/_matrix/client/versions") }
   }
 }
