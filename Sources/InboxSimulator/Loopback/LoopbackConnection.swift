@@ -4,8 +4,8 @@ import NIOHTTP1
 
 /// One client's connection: request after request, until either side has enough.
 struct LoopbackConnection: Sendable {
-  typealias Channel = NIOAsyncChannel<HTTPServerRequestPart, HTTPPart<HTTPResponseHead, ByteBuffer>>
-  private typealias Writer = NIOAsyncChannelOutboundWriter<HTTPPart<HTTPResponseHead, ByteBuffer>>
+  typealias Channel = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
+  private typealias Writer = NIOAsyncChannelOutboundWriter<HTTPServerResponsePart>
 
   var handler: LoopbackListener.Handler
 
@@ -43,16 +43,16 @@ struct LoopbackConnection: Sendable {
     switch answer.body {
     case .bytes(let data):
       if answer.status != 204 { head.headers.replaceOrAdd(name: "Content-Length", value: String(data.count)) }
-      try await outbound.write(contentsOf: [.head(head), .body(ByteBuffer(bytes: data)), .end(nil)])
+      try await outbound.write(contentsOf: [.head(head), .body(.byteBuffer(ByteBuffer(bytes: data))), .end(nil)])
       return true
     case .stream(let chunks):
       try await outbound.write(.head(head))
-      while let chunk = await chunks() { try await outbound.write(.body(ByteBuffer(bytes: chunk))) }
+      while let chunk = await chunks() { try await outbound.write(.body(.byteBuffer(ByteBuffer(bytes: chunk)))) }
       try await outbound.write(.end(nil))
       return true
     case .cut(let data, let announced):
       head.headers.replaceOrAdd(name: "Content-Length", value: String(announced))
-      try await outbound.write(contentsOf: [.head(head), .body(ByteBuffer(bytes: data))])
+      try await outbound.write(contentsOf: [.head(head), .body(.byteBuffer(ByteBuffer(bytes: data)))])
       return false
     case .silence(let gate):
       await gate?.wait()
