@@ -122,4 +122,31 @@ struct LifeTests {
     life.cancel()
     await life.value
   }
+
+  @Test("A town that opens again tells the same history, and what is new gets new ids")
+  func opensAgain() throws {
+    func town(openedAt moment: Date) -> Simulator {
+      Simulator(
+        TownOptions(seed: 7, history: .small, founded: noon, pace: .demo, verifier: ShapeOnlyVerifier()),
+        clock: TownClock(stoppedAt: moment))
+    }
+    func history(_ town: Simulator) -> [[String]] {
+      [
+        town.matrix.read { $0.events.map(\.id) }, town.mastodon.read { $0.statuses.keys.sorted() },
+        town.wordpress.read { $0.comments.keys.sorted().map(String.init) },
+        town.appStore.read { $0.reviews.keys.sorted() },
+      ]
+    }
+    let (first, second) = (town(openedAt: noon), town(openedAt: noon.addingTimeInterval(90)))
+    let past = history(first)
+    #expect(history(second) == past)
+    first.advance(by: 3600)
+    second.advance(by: 3600)
+    let (one, other) = (history(first), history(second))
+    for platform in past.indices {
+      let known = Set(past[platform])
+      let (news, others) = (Set(one[platform]).subtracting(known), Set(other[platform]).subtracting(known))
+      #expect(!news.isEmpty && news.isDisjoint(with: others))
+    }
+  }
 }

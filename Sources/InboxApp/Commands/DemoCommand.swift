@@ -44,7 +44,9 @@ struct DemoCommand: ScreenCommand {
       try DemoFilling.fill(path: file, seed: options.seed, messages: messages, world: world)
     }
     let session = try Session.open(file, world: world, mayCreate: true)
-    let town = DemoTown(session: session, seed: options.seed)
+    // A store that is kept meets the same town again, so that nothing in it appears twice.
+    let founded = path.flatMap { TownDeed(store: $0, seed: options.seed).founded(by: world.now()) }
+    let town = DemoTown(session: session, seed: options.seed, founded: founded)
     let room = EngineRoom(
       session: session, credentials: town.credentials, prepare: { await town.open(over: $0) },
       cleanUp: { await town.close() })

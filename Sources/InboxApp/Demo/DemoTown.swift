@@ -13,19 +13,22 @@ final class DemoTown: Sendable {
 
   let session: Session
   let seed: UInt64
+  /// When the town was founded; nil: when it opens.
+  let founded: Date?
   let credentials = DemoCredentials()
   private let tasks = TaskBag()
   /// Built when the first frame stands: founding a town takes longer than drawing one.
   private let simulator = Mutex<Simulator?>(nil)
 
-  init(session: Session, seed: UInt64) {
+  init(session: Session, seed: UInt64, founded: Date? = nil) {
     self.session = session
     self.seed = seed
+    self.founded = founded
   }
 
   /// Founds the town, starts its platforms, signs in, and lets people live. What fails shows as the account's health.
   func open(over transport: any Transport) async {
-    let town = Simulator(TownOptions(seed: seed, pace: .demo))
+    let town = Simulator(TownOptions(seed: seed, founded: founded, pace: .demo))
     simulator.withLock { $0 = town }
     guard let endpoints = try? await town.start() else { return }
     tasks.run { await town.live() }

@@ -19,6 +19,8 @@ package struct AppStoreTown: PretendPlatform {
   var acts: [TeamAct] = []
   let verifier: any TokenVerifier
   let salt: String
+  /// Part of the ids of new reviews; another one after each reopening of the town.
+  var season = ""
 
   /// An app without reviews; `seed` makes its ids.
   package init(seed: UInt64, verifier: any TokenVerifier = PretendKeyVerifier()) {
@@ -39,7 +41,7 @@ package struct AppStoreTown: PretendPlatform {
   package mutating func say(
     _ person: Person, title: String, _ body: String, rating: Int, at now: Date
   ) -> String {
-    let id = Self.identifier("\(salt)-review-\(nextNumber)")
+    let id = Self.identifier("\(salt)-review\(season)-\(nextNumber)")
     reviews[id] = AppStoreReview(
       id: id, number: nextNumber, rating: rating, title: title, body: body, nickname: person.nickname,
       territory: person.territory, at: now, response: nil)

@@ -28,6 +28,8 @@ package struct MatrixTown: PretendPlatform {
   var acts: [TeamAct] = []
   var logins = 0
   let salt: String
+  /// Part of the ids of new events; another one after each reopening of the town.
+  var season = ""
 
   /// An empty server; `seed` makes its ids and secrets.
   package init(seed: UInt64) {
@@ -90,7 +92,7 @@ package struct MatrixTown: PretendPlatform {
     transaction: String? = nil, redacts: String? = nil
   ) -> String {
     let position = events.count + 1
-    let id = "$" + Digest256.urlSafe("\(salt)-event-\(position)")
+    let id = "$" + Digest256.urlSafe("\(salt)-event\(season)-\(position)")
     events.append(
       MatrixEvent(
         position: position, id: id, room: room, sender: sender, type: type, stateKey: stateKey, content: content,

@@ -54,6 +54,15 @@ struct Founding {
     replyDue(by: now)
   }
 
+  /// The town opens again `age` seconds later: whatever is made from now on gets ids that no earlier opening gave.
+  mutating func reopen(after age: Int) {
+    guard age > 0 else { return }
+    matrix.season = "-\(age)"
+    appStore.season = "-\(age)"
+    // Nobody writes more than a comment a second.
+    wordpress.nextComment += age
+  }
+
   /// Some moment before now; newer ones are likelier, so that the queue looks alive.
   private mutating func moment() -> Date {
     let share = teller.random.fraction()

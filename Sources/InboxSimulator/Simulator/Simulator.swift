@@ -20,16 +20,19 @@ package final class Simulator: Sendable {
   /// A town that has lived up to `clock.now`; nothing listens yet.
   package init(_ options: TownOptions = TownOptions(), clock: TownClock = TownClock { Date() }) {
     let now = clock.now
+    let founded = min(options.founded ?? now, now)
+    let age = Int(now.timeIntervalSince(founded))
     self.clock = clock
     town = Town(seed: options.seed)
     residents = Mutex(Self.directory(of: town.people))
-    var founding = Founding(options: options, town: town, now: now)
+    var founding = Founding(options: options, town: town, now: founded)
     founding.fill()
+    founding.reopen(after: age)
     matrix = PlatformDesk(founding.matrix, clock: clock, heartbeat: options.heartbeat, pause: options.pause)
     wordpress = PlatformDesk(founding.wordpress, clock: clock, heartbeat: options.heartbeat, pause: options.pause)
     mastodon = PlatformDesk(founding.mastodon, clock: clock, heartbeat: options.heartbeat, pause: options.pause)
     appStore = PlatformDesk(founding.appStore, clock: clock, heartbeat: options.heartbeat, pause: options.pause)
-    life = Mutex(Life(seed: options.seed, pace: options.pace, town: town, from: now))
+    life = Mutex(Life(seed: options.seed &+ UInt64(age), pace: options.pace, town: town, from: now))
   }
 
   /// Starts all platforms on free ports of 127.0.0.1 and tells where they are.

@@ -94,10 +94,10 @@ struct InboxScreenTests {
       #expect(Date().timeIntervalSince(killed) < 5)
     }
     let again = try demo()
-    try await again.wait(for: "✎ draft")
     try await waitForRows(again)
     try again.press("/")
     try again.type("is:draft")
+    try await again.wait(for: "✎ draft")
     try again.press("Escape")
     try again.press("r")
     try await again.wait(for: "Half a sentence that must not be l")
