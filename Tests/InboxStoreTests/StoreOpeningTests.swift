@@ -71,32 +71,4 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(throws: StoreError.notReachable(detail: "Is a directory")) { try open(folder.path) }
   }
-
-  @Test func wordsOfAnInterruptedFillingAreFoundAfterTheNextOpening() async throws {
-    let house = try TestStore(.file)
-    let account = try await house.account()
-    try await house.store.write { session in
-      session.leavesWordsForLater = true
-      _ = try MergeRun(session: session, account: account, asOf: session.now).take([.message(.said("1", "zanzibar"))])
-    }
-    #expect(try await house.rows(.term(.word("zanzibar", isPrefix: false))).isEmpty)
-    let again = try house.reopened()
-    defer { try? again.close() }
-    #expect(try await again.count(.term(.word("zanzibar", isPrefix: false)), member: "ana") == 1)
-  }
-
-  @Test func fillingASecondTimeGoesOnWhereTheFirstStopped() async throws {
-    let house = try TestStore(.file)
-    let account = try await house.account()
-    var town = Town(people: 50)
-    let pages = (0..<6).map { _ in town.page(40) }
-    var first = pages.prefix(3).makeIterator()
-    let before = try await house.store.fill(account) { first.next() }
-    var all = pages.makeIterator()
-    let after = try await house.store.fill(account) { all.next() }
-    let messages = try await house.store.read { try $0.first("SELECT count(*) FROM message") { $0.int(0) } }
-    #expect(messages == 240)
-    #expect(before > 0 && after > 0)
-    try await house.expectSoundness()
-  }
 }

@@ -19,6 +19,7 @@ struct ArchiveReader: Sequence, IteratorProtocol {
   private var count = 0
   private var answer: Entry?
   private let answeredBefore: Date
+  private var gathered: [SimulatedPlatform: [IncomingEvent]] = [:]
 
   init(seed: UInt64, messages: Int, now: Date) {
     archive = TownArchive(seed: seed, count: messages, until: now)
@@ -40,13 +41,17 @@ struct ArchiveReader: Sequence, IteratorProtocol {
     return entry
   }
 
-  /// The next messages of one platform; nil at the end. The others' are passed over: making them costs less than keeping them.
-  mutating func page(of platform: SimulatedPlatform, limit: Int) -> IncomingPage? {
-    var events: [IncomingEvent] = []
-    while events.count < limit, let entry = next() {
-      if entry.platform == platform { events.append(.message(entry.incoming)) }
+  /// The next messages of one platform, together: whichever has a page full first, then what is left. Nil at the end.
+  mutating func page(limit: Int) -> (platform: SimulatedPlatform, page: IncomingPage)? {
+    while let entry = next() {
+      gathered[entry.platform, default: []].append(.message(entry.incoming))
+      if gathered[entry.platform]?.count == limit { return page(of: entry.platform) }
     }
-    return events.isEmpty ? nil : IncomingPage(events: events, cursor: nil)
+    return SimulatedPlatform.allCases.first { gathered[$0] != nil }.flatMap { page(of: $0) }
+  }
+
+  private mutating func page(of platform: SimulatedPlatform) -> (platform: SimulatedPlatform, page: IncomingPage)? {
+    gathered.removeValue(forKey: platform).map { (platform, IncomingPage(events: $0, cursor: nil)) }
   }
 
   private static func answer(to message: ArchivedMessage, number: Int) -> Entry {

@@ -33,10 +33,14 @@ struct DemoFilling {
 
   private func run() async throws(Failure) {
     let now = session.world.now()
-    for (platform, account) in try await makeAccounts() {
-      var reader = ArchiveReader(seed: seed, messages: messages, now: now)
-      try await session.attempt { () throws(StoreError) in
-        _ = try await session.store.fill(account) { reader.page(of: platform, limit: Self.pageSize) }
+    let accounts = try await makeAccounts()
+    var reader = ArchiveReader(seed: seed, messages: messages, now: now)
+    try await session.attempt { () throws(StoreError) in
+      _ = try await session.store.fill {
+        while let (platform, page) = reader.page(limit: Self.pageSize) {
+          if let account = accounts[platform] { return FilledPage(account: account, page: page) }
+        }
+        return nil
       }
     }
   }

@@ -63,7 +63,7 @@ extension StoreSession {
     _ text: String, in record: ConversationRecord, by actor: Actor
   ) throws -> ID<Message> {
     let note = MessageRecord(
-      id: ID(try lastID(of: "message") + 1), conversation: record.id, account: record.account, kind: .note,
+      id: try newMessageID(), conversation: record.id, account: record.account, kind: .note,
       direction: .internal, member: actor.signature, author: actor.signature, body: text, postedAt: now,
       isSeenThere: false)
     try note.insert(self)
@@ -103,7 +103,7 @@ extension StoreSession {
   ) throws -> ID<Message> {
     let target = planned.order.target
     let answer = MessageRecord(
-      id: ID(try lastID(of: "message") + 1), conversation: record.id, account: record.account, kind: planned.kind,
+      id: try newMessageID(), conversation: record.id, account: record.account, kind: planned.kind,
       direction: .outbound, member: actor.signature, author: actor.signature, body: planned.order.text ?? "",
       replyTo: target.message, audience: target.audience, isPrivate: planned.order.verb == .privateReply,
       contentWarning: target.contentWarning, postedAt: now, isSeenThere: false)

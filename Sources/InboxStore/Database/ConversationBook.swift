@@ -1,33 +1,63 @@
 import InboxModel
 
-/// The conversations that a transaction has in hand: read once, changed in memory, written once at its end.
+/// The conversations that a transaction has in hand: read once, changed in memory, written once.
 final class ConversationBook {
-  private var records: [ID<Conversation>: ConversationRecord] = [:]
-  private var originals: [ID<Conversation>: ConversationRecord] = [:]
-  /// In the order in which they were taken in hand, so that writing has the same order every time.
-  private var order: [ID<Conversation>] = []
+  /// A conversation in hand, and how it stands in the file.
+  private final class Entry {
+    var record: ConversationRecord
+    var written: ConversationRecord
+    var isNew: Bool
+    /// Whether the next writing has to look at it.
+    var isChanged: Bool
+
+    init(_ record: ConversationRecord, isNew: Bool) {
+      self.record = record
+      written = record
+      self.isNew = isNew
+      isChanged = isNew
+    }
+  }
+
+  private var entries: [ID<Conversation>: Entry] = [:]
+  /// In the order of their first change, so that writing has the same order every time.
+  private var changed: [Entry] = []
+  /// The conversations under each root that was asked for.
+  private var roots: [ID<Account>: [RemoteID: [ID<Conversation>]]] = [:]
   private var nextID: Int64?
 
-  subscript(id: ID<Conversation>) -> ConversationRecord? { records[id] }
+  subscript(id: ID<Conversation>) -> ConversationRecord? { entries[id]?.record }
 
   /// The conversation, from memory or from its row.
   func find(_ id: ID<Conversation>, _ session: StoreSession) throws -> ConversationRecord? {
-    if let known = records[id] { return known }
+    if let known = entries[id] { return known.record }
     guard let record = try session.conversation(id) else { return nil }
-    take(record)
+    entries[id] = Entry(record, isNew: false)
     return record
   }
 
-  /// Whether it is in hand, so that its row may be older than what is known here.
-  func holds(_ id: ID<Conversation>) -> Bool { records[id] != nil }
+  /// All conversations under a root.
+  func conversations(under root: RemoteID, of account: ID<Account>, _ session: StoreSession) throws -> [ID<
+    Conversation
+  >] {
+    if let known = roots[account]?[root] { return known }
+    let found = try session.conversations(under: root, of: account)
+    roots[account, default: [:]][root] = found
+    return found
+  }
 
-  /// Keeps a changed record for the transaction's end.
-  func put(_ record: ConversationRecord) { records[record.id] = record }
+  /// Keeps a changed record for the next writing.
+  func put(_ record: ConversationRecord) {
+    guard let entry = entries[record.id] else { return }
+    entry.record = record
+    note(entry)
+  }
 
-  /// Writes a new conversation at once, because messages refer to it.
+  /// Takes a new conversation in hand. It is written at once where messages must not refer to what is not there yet.
   func insert(_ record: ConversationRecord, _ session: StoreSession) throws {
-    try record.insert(session)
-    take(record)
+    let entry = Entry(record, isNew: session.defersConversations)
+    entries[record.id] = entry
+    if let root = record.root { roots[record.account]?[root]?.append(record.id) }
+    if entry.isNew { changed.append(entry) } else { try record.insert(session) }
   }
 
   /// An id that no conversation had before.
@@ -37,22 +67,30 @@ final class ConversationBook {
     return ID(next)
   }
 
-  /// Writes what changed; each change counts as one version.
+  /// Writes what changed; each writing counts as one version.
   func flush(_ session: StoreSession) throws {
-    for id in order {
-      guard var record = records[id], let former = originals[id], record != former else { continue }
-      record.version += 1
-      try record.update(from: former, session)
-      records[id] = record
-      originals[id] = record
-      session.touched.insert(.queue)
+    for entry in changed {
+      let differs = entry.record != entry.written
+      if differs {
+        entry.record.version += 1
+        session.touched.insert(.queue)
+      }
+      if entry.isNew {
+        try entry.record.insert(session)
+      } else if differs {
+        try entry.record.update(from: entry.written, session)
+      }
+      entry.isNew = false
+      entry.isChanged = false
+      entry.written = entry.record
     }
+    changed.removeAll(keepingCapacity: true)
   }
 
-  private func take(_ record: ConversationRecord) {
-    records[record.id] = record
-    originals[record.id] = record
-    order.append(record.id)
+  private func note(_ entry: Entry) {
+    guard !entry.isChanged else { return }
+    entry.isChanged = true
+    changed.append(entry)
   }
 }
 
@@ -66,5 +104,11 @@ extension StoreSession {
   func record(_ id: ID<Conversation>) throws -> ConversationRecord {
     guard let record = try book.find(id, self) else { throw StoreError.noSuchConversation }
     return record
+  }
+
+  private static let underRoot = FrequentStatement("SELECT id FROM conversation WHERE account = ? AND root = ?")
+
+  fileprivate func conversations(under root: RemoteID, of account: ID<Account>) throws -> [ID<Conversation>] {
+    try rows(Self.underRoot, [account.sqlValue, root.sqlValue]) { $0.id(0) }
   }
 }

@@ -9,8 +9,8 @@ extension ConversationRecord {
     get throws { try escalation.map { try JSONText.encode($0) } }
   }
 
-  private static let insertion =
-    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 31)))"
+  private static let insertion = FrequentStatement(
+    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 31)))")
 
   func insert(_ session: StoreSession) throws {
     try session.run(
@@ -28,44 +28,81 @@ extension ConversationRecord {
       ])
   }
 
+  /// Columns that change together.
+  private struct Group: OptionSet {
+    let rawValue: Int
+
+    static let beginning = Group(rawValue: 1)
+    static let workflow = Group(rawValue: 2)
+    static let treatment = Group(rawValue: 4)
+    static let activity = Group(rawValue: 8)
+    static let weight = Group(rawValue: 16)
+
+    static let columns: [(Group, [String])] = [
+      (.beginning, ["kind", "identity", "person", "subject", "receivedAt", "continues"]),
+      (.workflow, ["state", "snoozeEnd", "doneReason", "doneAt", "waitingSince"]),
+      (.treatment, ["assignee", "level", "escalation", "escalationTier", "isMuted"]),
+      (.activity, ["lastActivityAt", "lastOutboundAt"]),
+      (.weight, ["score", "heldCount"]),
+    ]
+  }
+
+  /// The columns of every change; the version stands first.
+  private static let always = [
+    "version", "isUnread", "lastInboundAt", "newestInbound", "messageCount", "visibility", "rating", "language",
+  ]
+
+  /// A statement for each set of groups, by its number.
+  private static let updates: [FrequentStatement] = (0..<32).map { number in
+    let groups = Group(rawValue: number)
+    let columns = always + Group.columns.filter { groups.contains($0.0) }.flatMap(\.1)
+    return FrequentStatement(
+      "UPDATE conversation SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?")
+  }
+
   /// Writes what differs from `former`, in groups that change together: SQLite maintains every index and checks every reference whose
   /// column is named, whether its value changed or not.
   func update(from former: ConversationRecord, _ session: StoreSession) throws {
-    var parts: [SQLText] = ["version = \(version)"]
+    let groups = groups(differingFrom: former)
+    var values: [SQLValue] = [
+      version.sqlValue, isUnread.sqlValue, lastInboundAt.sqlValue, newestInbound.sqlValue, messageCount.sqlValue,
+      visibility.sqlValue, rating.sqlValue, language.sqlValue,
+    ]
+    if groups.contains(.beginning) {
+      values += [
+        kind.sqlValue, identity.sqlValue, person.sqlValue, subject.sqlValue, receivedAt.sqlValue, continues.sqlValue,
+      ]
+    }
+    if groups.contains(.workflow) {
+      values += [
+        .text(workflow.word), workflow.snoozeEnd.sqlValue, workflow.doneReason.sqlValue, workflow.doneAt.sqlValue,
+        workflow.waitingSince.sqlValue,
+      ]
+    }
+    if groups.contains(.treatment) {
+      values += [
+        assignee.sqlValue, level.sqlValue, try escalationJSON.sqlValue, escalationTier.sqlValue, isMuted.sqlValue,
+      ]
+    }
+    if groups.contains(.activity) { values += [lastActivityAt.sqlValue, lastOutboundAt.sqlValue] }
+    if groups.contains(.weight) { values += [score.sqlValue, heldCount.sqlValue] }
+    values.append(id.sqlValue)
+    try session.run(Self.updates[groups.rawValue], values)
+  }
+
+  private func groups(differingFrom former: ConversationRecord) -> Group {
+    var groups: Group = []
     if (kind, identity, person, subject) != (former.kind, former.identity, former.person, former.subject)
       || (receivedAt, continues) != (former.receivedAt, former.continues)
     {
-      parts.append(
-        """
-        kind = \(kind), identity = \(identity), person = \(person), subject = \(subject), receivedAt = \(receivedAt), \
-        continues = \(continues)
-        """)
+      groups.insert(.beginning)
     }
-    if workflow != former.workflow {
-      parts.append(
-        """
-        state = \(workflow.word), snoozeEnd = \(workflow.snoozeEnd), doneReason = \(workflow.doneReason), \
-        doneAt = \(workflow.doneAt), waitingSince = \(workflow.waitingSince)
-        """)
-    }
+    if workflow != former.workflow { groups.insert(.workflow) }
     if (assignee, level, escalation, isMuted) != (former.assignee, former.level, former.escalation, former.isMuted) {
-      parts.append(
-        """
-        assignee = \(assignee), level = \(level), escalation = \(try escalationJSON), escalationTier = \(escalationTier), \
-        isMuted = \(isMuted)
-        """)
+      groups.insert(.treatment)
     }
-    if (lastActivityAt, lastOutboundAt) != (former.lastActivityAt, former.lastOutboundAt) {
-      parts.append("lastActivityAt = \(lastActivityAt), lastOutboundAt = \(lastOutboundAt)")
-    }
-    if (score, heldCount) != (former.score, former.heldCount) {
-      parts.append("score = \(score), heldCount = \(heldCount)")
-    }
-    parts.append(
-      """
-      isUnread = \(isUnread), lastInboundAt = \(lastInboundAt), newestInbound = \(newestInbound), messageCount = \(messageCount), \
-      visibility = \(visibility), rating = \(rating), language = \(language)
-      """)
-    try session.run("UPDATE conversation SET \(SQLText.joined(parts, separator: ", ")) WHERE id = \(id)")
+    if (lastActivityAt, lastOutboundAt) != (former.lastActivityAt, former.lastOutboundAt) { groups.insert(.activity) }
+    if (score, heldCount) != (former.score, former.heldCount) { groups.insert(.weight) }
+    return groups
   }
 }

@@ -74,8 +74,9 @@ extension ConversationRecord {
 }
 
 extension StoreSession {
+  private static let byID = FrequentStatement("SELECT \(ConversationRecord.columns) FROM conversation WHERE id = ?")
+
   func conversation(_ id: ID<Conversation>) throws -> ConversationRecord? {
-    try first(
-      "SELECT \(raw: ConversationRecord.columns) FROM conversation WHERE id = \(id)", ConversationRecord.init)
+    try first(Self.byID, [id.sqlValue], ConversationRecord.init)
   }
 }

@@ -82,7 +82,8 @@ extension MessageRecord {
   /// Words of scripts without spaces, for the search.
   private var cjk: String? { Bigrams.index(of: title.isEmpty ? body : "\(title) \(body)") }
 
-  private static let insertion = "INSERT INTO message (\(columns), cjk) VALUES (?\(String(repeating: ",?", count: 30)))"
+  private static let insertion = FrequentStatement(
+    "INSERT INTO message (\(columns), cjk) VALUES (?\(String(repeating: ",?", count: 30)))")
 
   func insert(_ session: StoreSession) throws {
     try session.run(
@@ -131,7 +132,8 @@ extension StoreSession {
     try first("SELECT \(raw: MessageRecord.columns) FROM message WHERE id = \(id)", MessageRecord.init)
   }
 
-  private static let byRemoteID = "SELECT \(MessageRecord.columns) FROM message WHERE account = ? AND remoteID = ?"
+  private static let byRemoteID = FrequentStatement(
+    "SELECT \(MessageRecord.columns) FROM message WHERE account = ? AND remoteID = ?")
 
   func message(_ remoteID: RemoteID, in account: ID<Account>) throws -> MessageRecord? {
     try first(Self.byRemoteID, [account.sqlValue, remoteID.sqlValue], MessageRecord.init)

@@ -33,8 +33,11 @@ struct StoreOpening {
   private func prepare(_ core: StoreCore) throws {
     try core.writer.writeWithoutTransaction { database in
       try Migrations.run(on: database, core: core)
-      // Left over from a filling that was interrupted.
+      // Of a new file, or left over from a filling that was interrupted.
       while try core.session(on: database).hasUnindexedWords() { try core.transact(database, .repeatable) { _ in } }
+      if try !core.session(on: database).hasReadingIndexes() {
+        try core.transact(database, .repeatable) { try $0.makeReadingIndexes() }
+      }
       _ = try core.pulse.news(core.session(on: database))
     }
   }

@@ -13,8 +13,12 @@ final class StoreSession {
   var touched: StoreChange = []
   let book = ConversationBook()
   var actingAccounts: [ID<Account>: ActingAccount] = [:]
+  private var nextMessage: Int64?
   /// Set while a store is being filled: the search learns all words at the end, which is many times faster.
   var leavesWordsForLater = false
+  /// Set where references go unchecked: a new conversation is written with the page's last word on it, instead of twice.
+  var defersConversations = false
+  private var prepared: [ObjectIdentifier: Statement] = [:]
 
   init(database: Database, now: Date, newKey: @escaping @Sendable () -> String) {
     self.database = database
@@ -30,17 +34,26 @@ final class StoreSession {
 
   /// Runs a statement that answers nothing.
   func run(_ sql: SQLText) throws {
-    try step(sql.text, sql.values) { _ in }
+    try step(try cached(sql.text), sql.values) { _ in }
   }
 
-  /// The same with the text made once: for what every merged message needs.
-  func run(_ text: String, _ values: [SQLValue]) throws {
-    try step(text, values) { _ in }
+  func run(_ frequent: FrequentStatement, _ values: [SQLValue]) throws {
+    try step(try prepared(frequent), values) { _ in }
   }
 
-  func first<Value>(_ text: String, _ values: [SQLValue], _ read: (SQLRow) throws -> Value) throws -> Value? {
+  func first<Value>(
+    _ frequent: FrequentStatement, _ values: [SQLValue], _ read: (SQLRow) throws -> Value
+  ) throws -> Value? {
     var result: Value?
-    try step(text, values, limit: 1) { result = try read($0) }
+    try step(try prepared(frequent), values, limit: 1) { result = try read($0) }
+    return result
+  }
+
+  func rows<Value>(
+    _ frequent: FrequentStatement, _ values: [SQLValue], _ read: (SQLRow) throws -> Value
+  ) throws -> [Value] {
+    var result: [Value] = []
+    try step(try prepared(frequent), values) { result.append(try read($0)) }
     return result
   }
 
@@ -58,36 +71,49 @@ final class StoreSession {
   /// Runs a statement and reads the first row of its answer.
   func first<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> Value? {
     var result: Value?
-    try step(sql.text, sql.values, limit: 1) { result = try read($0) }
+    try step(try cached(sql.text), sql.values, limit: 1) { result = try read($0) }
     return result
   }
 
   /// Runs a statement and reads all rows of its answer.
   func rows<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
     var result: [Value] = []
-    try step(sql.text, sql.values) { result.append(try read($0)) }
+    try step(try cached(sql.text), sql.values) { result.append(try read($0)) }
     return result
   }
 
   /// As `rows`, for statements whose text depends on what a person asked: prepared anew, so that no cache grows with the questions.
   func answer<Value>(_ sql: SQLText, _ read: (SQLRow) throws -> Value) throws -> [Value] {
     var result: [Value] = []
-    try step(sql.text, sql.values, cached: false) { result.append(try read($0)) }
+    try step(try database.makeStatement(sql: sql.text), sql.values) { result.append(try read($0)) }
     return result
+  }
+
+  /// An id that no message had before.
+  func newMessageID() throws -> ID<Message> {
+    let next = try nextMessage ?? lastID(of: "message") + 1
+    nextMessage = next + 1
+    return ID(next)
   }
 
   /// How many rows the last statement changed.
   var changedRows: Int { database.changesCount }
 
+  private func cached(_ text: String) throws -> Statement { try database.cachedStatement(sql: text) }
+
+  private func prepared(_ frequent: FrequentStatement) throws -> Statement {
+    if let known = prepared[ObjectIdentifier(frequent)] { return known }
+    let statement = try cached(frequent.text)
+    prepared[ObjectIdentifier(frequent)] = statement
+    return statement
+  }
+
+  /// Every run binds all values anew, so that none of an earlier run is left.
   private func step(
-    _ text: String, _ values: [SQLValue], cached: Bool = true, limit: Int = .max, _ read: (SQLRow) throws -> Void
+    _ prepared: Statement, _ values: [SQLValue], limit: Int = .max, _ read: (SQLRow) throws -> Void
   ) throws {
-    let prepared = try cached ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
     let statement = prepared.sqliteStatement
-    defer {
-      sqlite3_reset(statement)
-      sqlite3_clear_bindings(statement)
-    }
+    defer { sqlite3_reset(statement) }
     for (index, value) in values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
     var count = 0
     while true {

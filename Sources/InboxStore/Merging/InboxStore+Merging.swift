@@ -9,9 +9,8 @@ extension InboxStore {
   ) async throws(StoreError) -> MergeOutcome {
     try await write(.repeatable) { session in
       let run = try MergeRun(session: session, account: account, asOf: asOf ?? session.now)
-      let outcome = try run.take(page.events)
-      try session.run("UPDATE account SET cursor = \(page.cursor), lastSync = \(session.now) WHERE id = \(account)")
-      return outcome
+      try run.take(page)
+      return run.outcome
     }
   }
 }

@@ -6,7 +6,7 @@ extension MergeRun {
   func arrived(_ message: IncomingMessage) throws {
     let channel = try places.channel(message.channel)
     let author = try places.author(message.author)
-    let id = try newMessageID()
+    let id = try session.newMessageID()
     if let home = try home(of: message, channel: channel, author: author.identity) {
       try join(home, message: message, id: id, author: author)
     } else {

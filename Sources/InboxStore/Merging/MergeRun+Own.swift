@@ -57,7 +57,7 @@ extension MergeRun {
     {
       return entry
     }
-    guard let home else { return nil }
+    guard let home, try hasOrdersAwaitingEcho() else { return nil }
     return try session.ordersAwaitingEcho(in: home).first { record in
       guard record.entry.delivery.permits(found, at: session.now) else { return false }
       let begun = record.entry.attemptedAt ?? record.entry.createdAt
@@ -69,7 +69,7 @@ extension MergeRun {
   private func said(
     _ message: IncomingMessage, channel: ID<Channel>, author: Places.AuthorRecord, home: ConversationRecord?
   ) throws -> ID<Message> {
-    let id = try newMessageID()
+    let id = try session.newMessageID()
     let posted = message.postedAt.stored
     let isPublic = !message.visibility.isGone
     session.touched.formUnion([.queue, .conversation])

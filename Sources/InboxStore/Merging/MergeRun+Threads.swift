@@ -33,9 +33,7 @@ extension MergeRun {
 
   /// Of several conversations that go on from each other under one root, the last that had begun by then.
   private func conversation(root: RemoteID, at date: Date) throws -> ConversationRecord? {
-    let ids = try session.rows(
-      "SELECT id FROM conversation WHERE account = \(account) AND root = \(root) ORDER BY receivedAt DESC, id DESC"
-    ) { $0.id(0) as ID<Conversation> }
+    let ids = try session.book.conversations(under: root, of: account, session)
     guard ids.count > 1 else { return try ids.first.map { try session.record($0) } }
     let records = try ids.map { try session.record($0) }.sorted { ($0.receivedAt, $0.id) < ($1.receivedAt, $1.id) }
     return records.last { $0.receivedAt <= date } ?? records.first

@@ -9,10 +9,10 @@ final class MergeRun {
   let places: Places
   /// When the pull began.
   let asOf: Date
-  /// Names the entries of the log that this page causes.
-  let batch: String
+  /// Names the entries of the log that the present page causes.
+  private(set) var batch = ""
   var outcome = MergeOutcome()
-  private var nextMessage: Int64?
+  private var awaitsEchoes: Bool?
 
   init(session: StoreSession, account: ID<Account>, asOf: Date) throws {
     guard
@@ -24,10 +24,18 @@ final class MergeRun {
     self.policy = policy
     self.asOf = asOf
     places = Places(session: session, account: account)
-    batch = session.newKey()
   }
 
-  func take(_ events: [IncomingEvent]) throws -> MergeOutcome {
+  /// Takes a page with the cursor behind it.
+  func take(_ page: IncomingPage) throws {
+    batch = session.newKey()
+    try take(page.events)
+    // A page counts as one change to each conversation, also where several make one transaction.
+    try session.book.flush(session)
+    try session.run("UPDATE account SET cursor = \(page.cursor), lastSync = \(session.now) WHERE id = \(account)")
+  }
+
+  private func take(_ events: [IncomingEvent]) throws {
     for event in Self.ordered(events) {
       switch event {
       case .message(let message):
@@ -46,14 +54,14 @@ final class MergeRun {
         try shown(known, as: visibility, at: at)
       }
     }
-    return outcome
   }
 
-  /// An id that no message had before.
-  func newMessageID() throws -> ID<Message> {
-    let next = try nextMessage ?? session.lastID(of: "message") + 1
-    nextMessage = next + 1
-    return ID(next)
+  /// Whether any echo can come by at all: asked for once, because an order begins elsewhere than in a page.
+  func hasOrdersAwaitingEcho() throws -> Bool {
+    if let known = awaitsEchoes { return known }
+    let awaits = try session.hasOrdersAwaitingEcho(of: account)
+    awaitsEchoes = awaits
+    return awaits
   }
 
   /// Neighbouring messages by the time of their posting, oldest first, so that a page that runs backwards tells the same story.

@@ -79,13 +79,14 @@ final class Places {
     return id
   }
 
+  private static let identity = FrequentStatement(
+    """
+    SELECT i.id, i.person, p.isVIP, i.name, i.handle, i.url, i.followers, i.isBot FROM identity i JOIN person p ON p.id = i.person
+    WHERE i.account = ? AND i.remoteID = ?
+    """)
+
   private func find(_ author: IncomingAuthor) throws -> AuthorRecord? {
-    let found = try session.first(
-      """
-      SELECT i.id, i.person, p.isVIP, i.name, i.handle, i.url, i.followers, i.isBot FROM identity i JOIN person p ON p.id = i.person
-      WHERE i.account = \(account) AND i.remoteID = \(author.remoteID)
-      """
-    ) { row in
+    let found = try session.first(Self.identity, [account.sqlValue, author.remoteID.sqlValue]) { row in
       AuthorRecord(
         identity: row.id(0), person: row.id(1), isVIP: row.bool(2),
         author: IncomingAuthor(

@@ -62,11 +62,24 @@ extension StoreSession {
   func ordersAwaitingEcho(in conversation: ID<Conversation>) throws -> [OutboxRecord] {
     try rows(
       """
-      SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE conversation = \(conversation) AND carriesText = 1
-      AND (state IN ('queued', 'sending', 'unsure') OR (state = 'sent' AND remoteID IS NULL)) ORDER BY id
+      SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE conversation = \(conversation) AND \(raw: Self.awaitsEcho)
+      ORDER BY id
       """, OutboxRecord.init
     ).filter { $0.entry.delivery.mayHaveLeft }
   }
+
+  /// Whether the account has any such order.
+  func hasOrdersAwaitingEcho(of account: ID<Account>) throws -> Bool {
+    try first(
+      """
+      SELECT 1 FROM outboxEntry WHERE \(raw: Self.awaitsEcho) AND account = \(account) LIMIT 1
+      """
+    ) { _ in true } ?? false
+  }
+
+  /// In the words of its index.
+  private static let awaitsEcho =
+    "carriesText = 1 AND (state IN ('queued', 'sending', 'unsure') OR (state = 'sent' AND remoteID IS NULL))"
 
   /// Whether words of ours for this message are still on their way: what a pull says of it may be older.
   func hasPendingWords(on message: ID<Message>) throws -> Bool {

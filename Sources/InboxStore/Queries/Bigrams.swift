@@ -52,8 +52,7 @@ enum Bigrams {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
-      let properties = scalar.properties
-      if properties.isAlphabetic || properties.numericType != nil {
+      if isUnspaced(scalar) || isWordPart(scalar) {
         word.append(scalar)
       } else if !word.isEmpty {
         words.append(word)
@@ -62,6 +61,15 @@ enum Bigrams {
     }
     if !word.isEmpty { words.append(word) }
     return words
+  }
+
+  /// Unicode's properties are slow to ask for, and most text is plain.
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80, 0x3000...0x3004, 0xFF01...0xFF0F: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// A cheap no for most text: these scripts begin at U+1100, whose UTF-8 begins with 0xE1.

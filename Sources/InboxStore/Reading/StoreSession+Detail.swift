@@ -19,7 +19,7 @@ extension StoreSession {
       person: try card(of: record.person, besides: id),
       messages: messages.reversed(), hasEarlier: hasEarlier, activities: try activities(of: id),
       outbox: try openOrders(in: id),
-      draft: try newestDraft(in: id, author: member), priority: try priority(of: record),
+      drafts: try drafts(in: id, author: member), priority: try priority(of: record),
       capabilities: try actingAccount(record.account).capabilities)
   }
 
@@ -63,10 +63,10 @@ extension StoreSession {
     ).map(\.entry)
   }
 
-  private func newestDraft(in id: ID<Conversation>, author: String) throws -> Draft? {
-    try first(
+  private func drafts(in id: ID<Conversation>, author: String) throws -> [Draft] {
+    try rows(
       """
-      SELECT \(raw: Draft.columns) FROM draft WHERE conversation = \(id) AND author = \(author) ORDER BY updatedAt DESC, kind LIMIT 1
+      SELECT \(raw: Draft.columns) FROM draft WHERE conversation = \(id) AND author = \(author) ORDER BY updatedAt DESC, kind
       """, Draft.init)
   }
 

@@ -66,9 +66,6 @@ struct Migration001Beginning: Migration {
       isBot INTEGER NOT NULL CHECK (isBot = 0 OR isBot = 1),
       UNIQUE (account, remoteID)
     ) STRICT;
-    CREATE INDEX identityPerson ON identity (person);
-    CREATE INDEX identityName ON identity (nameKey);
-    CREATE INDEX identityHandle ON identity (handleKey);
 
     CREATE TABLE member (
       login TEXT NOT NULL PRIMARY KEY CHECK (login <> ''),
@@ -128,22 +125,11 @@ struct Migration001Beginning: Migration {
     ) STRICT;
     """
 
-  /// A partial index for each built-in view, in the view's order; the two full ones serve every other question.
-  static let conversationIndexes = """
+  /// What taking a page in asks; `ReadingIndexes` has the others.
+  private static let conversationIndexes = """
     CREATE INDEX conversationRoot ON conversation (account, root, receivedAt) WHERE root IS NOT NULL;
     CREATE INDEX conversationRoom ON conversation (channel, identity, lastInboundAt) WHERE root IS NULL;
     CREATE INDEX conversationAnswered ON conversation (channel, lastOutboundAt) WHERE root IS NULL;
-    CREATE INDEX conversationNewest ON conversation (lastActivityAt);
-    CREATE INDEX conversationPressing ON conversation (sortScore, sortWait);
-    CREATE INDEX conversationUnanswered ON conversation (sortScore, sortWait) WHERE isUnanswered = 1;
-    CREATE INDEX conversationMine ON conversation (assignee, sortScore, sortWait)
-      WHERE assignee IS NOT NULL AND state <> 'done';
-    CREATE INDEX conversationEscalated ON conversation (sortScore, sortWait) WHERE escalationTier IS NOT NULL;
-    CREATE INDEX conversationHeld ON conversation (sortScore, sortWait) WHERE heldCount > 0;
-    CREATE INDEX conversationSnoozed ON conversation (lastActivityAt) WHERE state = 'snoozed';
-    CREATE INDEX conversationSnoozeEnd ON conversation (snoozeEnd) WHERE snoozeEnd IS NOT NULL;
-    CREATE INDEX conversationAccount ON conversation (account, lastActivityAt);
-    CREATE INDEX conversationPerson ON conversation (person, receivedAt);
 
     CREATE TRIGGER conversationCounted AFTER INSERT ON conversation BEGIN
       UPDATE tally SET conversations = conversations + 1, unanswered = unanswered + new.isUnanswered
@@ -278,6 +264,8 @@ struct Migration001Beginning: Migration {
     ) STRICT;
     CREATE INDEX outboxOpen ON outboxEntry (conversation, id) WHERE state NOT IN ('sent', 'takenBack');
     CREATE INDEX outboxState ON outboxEntry (state, due) WHERE state NOT IN ('sent', 'takenBack');
+    CREATE INDEX outboxEcho ON outboxEntry (conversation, id)
+      WHERE carriesText = 1 AND (state IN ('queued', 'sending', 'unsure') OR (state = 'sent' AND remoteID IS NULL));
     CREATE INDEX outboxMessage ON outboxEntry (message) WHERE message IS NOT NULL;
     CREATE INDEX outboxTarget ON outboxEntry (target) WHERE target IS NOT NULL;
 

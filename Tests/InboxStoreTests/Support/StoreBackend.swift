@@ -1,12 +1,12 @@
 import Foundation
 import InboxModel
+import Synchronization
 
 @testable import InboxStore
 
 /// Where the store under test lives.
 enum StoreBackend: String, CaseIterable, Sendable {
   case memory, file
-
 }
 
 /// A fresh store with its clock; a file lies in a folder of its own and goes with it.
@@ -15,16 +15,26 @@ final class TestStore: Sendable {
   let clock: TestClock
   let folder: URL?
 
-  init(_ backend: StoreBackend, clock: TestClock = TestClock()) throws {
+  /// `countsKeys`: keys are counted instead of drawn, so that two stores with the same story are the same to the letter.
+  init(_ backend: StoreBackend, clock: TestClock = TestClock(), countsKeys: Bool = false) throws {
     self.clock = clock
+    let counter = Mutex(0)
+    let newKey: @Sendable () -> String = {
+      guard countsKeys else { return UUID().uuidString.lowercased() }
+      return counter.withLock { count in
+        count += 1
+        return "key-\(count)"
+      }
+    }
     switch backend {
     case .memory:
       folder = nil
-      store = try InboxStore.open(.memory, clock: { clock.now })
+      store = try InboxStore.open(.memory, clock: { clock.now }, newKey: newKey)
     case .file:
       let folder = try Folder.make()
       self.folder = folder
-      store = try InboxStore.open(.file(folder.appending(path: "inbox.db").path), clock: { clock.now })
+      store = try InboxStore.open(
+        .file(folder.appending(path: "inbox.db").path), clock: { clock.now }, newKey: newKey)
     }
   }
 

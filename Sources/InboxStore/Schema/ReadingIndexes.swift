@@ -1,0 +1,38 @@
+/// The indexes that only readers use: lists, counts and the search for people. Taking a page in asks none of them, so they may be made
+/// after a filling. They belong to no migration: opening a store makes those that are missing. One that changes needs a new name, and a
+/// migration that drops the old one.
+enum ReadingIndexes {
+  /// A partial index for each built-in view, in the view's order; the two full ones serve every other question.
+  static let all: [(name: String, definition: String)] = [
+    ("conversationNewest", "conversation (lastActivityAt)"),
+    ("conversationPressing", "conversation (sortScore, sortWait)"),
+    ("conversationUnanswered", "conversation (sortScore, sortWait) WHERE isUnanswered = 1"),
+    ("conversationMine", "conversation (assignee, sortScore, sortWait) WHERE assignee IS NOT NULL AND state <> 'done'"),
+    ("conversationEscalated", "conversation (sortScore, sortWait) WHERE escalationTier IS NOT NULL"),
+    ("conversationHeld", "conversation (sortScore, sortWait) WHERE heldCount > 0"),
+    ("conversationSnoozed", "conversation (lastActivityAt) WHERE state = 'snoozed'"),
+    ("conversationSnoozeEnd", "conversation (snoozeEnd) WHERE snoozeEnd IS NOT NULL"),
+    ("conversationAccount", "conversation (account, lastActivityAt)"),
+    ("conversationPerson", "conversation (person, receivedAt)"),
+    ("identityPerson", "identity (person)"),
+    ("identityName", "identity (nameKey)"),
+    ("identityHandle", "identity (handleKey)"),
+  ]
+}
+
+extension StoreSession {
+  /// Makes those that are missing.
+  func makeReadingIndexes() throws {
+    guard try !hasReadingIndexes() else { return }
+    for index in ReadingIndexes.all { try script("CREATE INDEX IF NOT EXISTS \(index.name) ON \(index.definition)") }
+  }
+
+  func dropReadingIndexes() throws {
+    for index in ReadingIndexes.all { try script("DROP INDEX \(index.name)") }
+  }
+
+  func hasReadingIndexes() throws -> Bool {
+    let names = Set(try rows("SELECT name FROM sqlite_master WHERE type = 'index'") { $0.text(0) })
+    return ReadingIndexes.all.allSatisfy { names.contains($0.name) }
+  }
+}
