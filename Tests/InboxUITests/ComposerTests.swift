@@ -118,7 +118,7 @@ import Testing
   @Test func aRestoredDraftIsShownAgain() {
     var stage = Stage()
     var detail = Town.detail(Town.rows[1])
-    detail.draft = Draft(conversation: ID(2), kind: .reply, text: "half a", author: "ana", updatedAt: Town.now)
+    detail.drafts = [Draft(conversation: ID(2), kind: .reply, text: "half a", author: "ana", updatedAt: Town.now)]
     stage.press("j")
     let effects = stage.app.handle(.tick, at: stage.now.addingTimeInterval(1))
     guard case .loadConversation(_, _, let ticket)? = effects.last else {
@@ -129,6 +129,46 @@ import Testing
     stage.press("r")
     #expect(stage.app.inbox.reader.composer?.text == "half a")
     #expect(stage.screen.contains("your draft is back"))
+  }
+
+  @Test func wordsKeptAMomentAgoComeBackBeforeTheStoreShowsThem() {
+    var stage = Stage()
+    stage.press("r")
+    stage.type("half an answer")
+    stage.press("Esc n")
+    #expect(stage.app.inbox.reader.composer?.text == "")
+    stage.type("a note")
+    stage.press("Esc r")
+    #expect(stage.app.inbox.reader.composer?.text == "half an answer")
+    stage.press("Esc n")
+    #expect(stage.app.inbox.reader.composer?.text == "a note")
+  }
+
+  @Test func eachKindOfDraftComesBackByItself() {
+    var stage = Stage()
+    stage.clerk.drafts = [
+      Draft(conversation: ID(1), kind: .note, text: "for us", author: "ana", updatedAt: Town.now),
+      Draft(conversation: ID(1), kind: .reply, text: "for them", author: "ana", updatedAt: Town.ago(1)),
+    ]
+    stage.send(.changed([.conversations]))
+    stage.press("r")
+    #expect(stage.app.inbox.reader.composer?.text == "for them")
+    stage.press("Esc n")
+    #expect(stage.app.inbox.reader.composer?.text == "for us")
+  }
+
+  @Test func wordsThatWereSentDoNotComeBackFromAnOlderReading() {
+    var stage = Stage()
+    stage.clerk.drafts = [
+      Draft(conversation: ID(1), kind: .reply, text: "sent once", author: "ana", updatedAt: Town.now)
+    ]
+    stage.send(.changed([.conversations]))
+    stage.press("r Ctrl-S r")
+    #expect(stage.app.inbox.reader.composer?.text == "")
+    stage.press("Esc")
+    stage.send(.answer(.undone(.done(verb: "reply", conversations: [ID(1)], drafts: stage.clerk.drafts))))
+    stage.press("r")
+    #expect(stage.app.inbox.reader.composer?.text == "sent once")
   }
 
   @Test func aComposerWaitsForTheConversationUnderTheCursor() {
@@ -154,7 +194,7 @@ import Testing
     var detail = Town.detail(Town.rows[4])
     detail.messages.append(
       Town.message(52, in: Town.rows[4], "Danke", minutes: 370_000, direction: .outbound, author: "ana"))
-    let composer = Composer(.reply, on: detail)
+    let composer = Composer(.reply, on: detail, words: "")
     #expect(composer.replaces == Town.ago(370_000))
     stage.press("j j j j")
     stage.settle()

@@ -10,13 +10,14 @@ package struct ConversationDetail: Hashable, Sendable {
   package var activities: [Activity]
   /// Orders that did not arrive yet, or failed.
   package var outbox: [OutboxEntry]
-  package var draft: Draft?
+  /// The reader's own unsent words, the newest first: at most one of each kind.
+  package var drafts: [Draft]
   package var priority: Priority
   package var capabilities: Capabilities
 
   package init(
     row: QueueRow, subject: Subject?, person: PersonCard, messages: [Message], hasEarlier: Bool, activities: [Activity],
-    outbox: [OutboxEntry], draft: Draft?, priority: Priority, capabilities: Capabilities
+    outbox: [OutboxEntry], drafts: [Draft], priority: Priority, capabilities: Capabilities
   ) {
     self.row = row
     self.subject = subject
@@ -25,7 +26,7 @@ package struct ConversationDetail: Hashable, Sendable {
     self.hasEarlier = hasEarlier
     self.activities = activities
     self.outbox = outbox
-    self.draft = draft
+    self.drafts = drafts
     self.priority = priority
     self.capabilities = capabilities
   }

@@ -11,7 +11,9 @@ extension App {
     case .outbox(let summary): desk.outbox = summary
     case .vocabulary(let vocabulary): receive(vocabulary)
     case .conversation(let detail, let ticket):
-      if inbox.reader.receive(detail, ticket: ticket) { return openPendingComposer() }
+      guard inbox.reader.receive(detail, ticket: ticket) else { return [] }
+      if let detail { shelf.settle(with: detail) }
+      return openPendingComposer()
     case .matching(let ids, let ticket):
       guard ticket == matchingTicket else { return [] }
       matchingTicket = nil
@@ -47,13 +49,15 @@ extension App {
   }
 
   private mutating func say(_ outcome: UndoOutcome, _ sentence: String, redo: String) {
-    guard case .done = outcome else { return desk.say(.info, sentence) }
+    guard case .done(_, _, let drafts) = outcome else { return desk.say(.info, sentence) }
+    for draft in drafts { shelf.put(draft.text, DraftShelf.Slot(conversation: draft.conversation, kind: draft.kind)) }
     let key = desk.keys.name(of: redo).map { "\($0) \(desk.words(for: .line(redo)))" }
     desk.say(.done, sentence, hint: key ?? "")
   }
 
   private mutating func receive(_ decision: Command.DeliveryDecision?) {
     guard let decision else { return desk.say(.info, desk.house.wording.screen.alreadyDecided) }
+    if decision == .takeBack, let conversation = inbox.reader.wanted { shelf.forget(conversation) }
     let verb =
       switch decision {
       case .retry: "retry"

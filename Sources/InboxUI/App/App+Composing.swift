@@ -30,7 +30,7 @@ extension App {
       return []
     }
     inbox.reader.pendingCompose = nil
-    let composer = Composer(kind, on: detail)
+    let composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail))
     inbox.reader.composer = composer
     fit()
     if let answers = composer.answers { inbox.reader.reveal(answers) }
@@ -54,7 +54,7 @@ extension App {
     default:
       let isChanged = composer.press(key)
       inbox.reader.composer = composer
-      return isChanged ? [composer.keeping(desk)] : []
+      return isChanged ? [save(composer)] : []
     }
   }
 
@@ -62,7 +62,12 @@ extension App {
   private mutating func keep(_ composer: Composer) -> [Effect] {
     inbox.reader.composer = nil
     if !composer.isEmpty { desk.say(.info, desk.house.wording.composer.draftSaved) }
-    return composer.isChanged ? [composer.keeping(desk)] : []
+    return composer.isChanged ? [save(composer)] : []
+  }
+
+  mutating func save(_ composer: Composer) -> Effect {
+    shelf.put(composer.text, composer.slot)
+    return composer.keeping(desk)
   }
 
   private mutating func send(_ old: Composer, thenDone: Bool) -> [Effect] {
@@ -97,6 +102,7 @@ extension App {
     guard let pending = deeds.removeValue(forKey: ticket), let id = pending.targets.first else { return [] }
     switch outcomes[id] {
     case .done, .unchanged:
+      if let composer = inbox.reader.composer { shelf.put("", composer.slot) }
       inbox.reader.composer = nil
       report(pending, outcomes)
       let next = followUp
@@ -129,6 +135,6 @@ extension App {
     let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
     if text != composer.text { composer.replaceText(with: text) }
     inbox.reader.composer = composer
-    return composer.isChanged ? [composer.keeping(desk)] : []
+    return composer.isChanged ? [save(composer)] : []
   }
 }

@@ -36,7 +36,7 @@ extension App {
       guard var composer = inbox.reader.composer, composer.sending == nil else { return [] }
       composer.paste(text)
       inbox.reader.composer = composer
-      return [composer.keeping(desk)]
+      return [save(composer)]
     }
     return []
   }

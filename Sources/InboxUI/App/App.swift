@@ -19,6 +19,7 @@ package struct App: Sendable {
   var history = LineHistory()
   /// The conversation to finish once its note is kept.
   var followUp: ID<Conversation>?
+  var shelf = DraftShelf()
   /// What the window's title says already.
   var shownTitle = ""
 

@@ -8,6 +8,8 @@ struct Clerk {
   var accounts = Town.accounts
   var counts = Town.counts
   var outbox = OutboxSummary(pending: 1)
+  /// Read with every conversation that they belong to.
+  var drafts: [Draft] = []
   /// What `apply` says; done by default.
   var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
   /// Every effect seen.
@@ -24,7 +26,7 @@ struct Clerk {
     case .loadOutboxSummary: return .outbox(outbox)
     case .loadVocabulary: return .vocabulary(Town.vocabulary)
     case .loadConversation(let id, _, let ticket):
-      return .conversation(rows.first { $0.id == id }.map(Town.detail), ticket: ticket)
+      return .conversation(rows.first { $0.id == id }.map(detail), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
@@ -33,6 +35,12 @@ struct Clerk {
     case .decide(let decision, _): return .decided(decision)
     default: return nil
     }
+  }
+
+  private func detail(_ row: QueueRow) -> ConversationDetail {
+    var detail = Town.detail(row)
+    detail.drafts = drafts.filter { $0.conversation == row.id }
+    return detail
   }
 
   private func page(_ request: QueueRequest) -> QueuePage {

@@ -17,7 +17,7 @@ extension Town {
 
   static func detail(
     _ row: QueueRow, _ messages: [Message], activities: [Activity] = [], outbox: [OutboxEntry] = [],
-    draft: Draft? = nil,
+    drafts: [Draft] = [],
     subject: Subject? = nil, card: (inout PersonCard) -> Void = { _ in }
   ) -> ConversationDetail {
     var person = PersonCard(
@@ -31,7 +31,7 @@ extension Town {
     card(&person)
     return ConversationDetail(
       row: row, subject: subject, person: person, messages: messages, hasEarlier: false, activities: activities,
-      outbox: outbox, draft: draft,
+      outbox: outbox, drafts: drafts,
       priority: Priority(
         from: .init(
           level: row.priority, escalation: row.escalation, rating: row.rating, kind: row.kind, text: row.snippet)),

@@ -30,7 +30,8 @@ struct Composer: Sendable {
   /// The next contents of the conversation show what the author had not seen.
   private var catchesUp = false
 
-  init(_ kind: Draft.Kind, on detail: ConversationDetail) {
+  /// `words` are those that were kept before.
+  init(_ kind: Draft.Kind, on detail: ConversationDetail, words: String) {
     conversation = detail.row.id
     self.kind = kind
     let inbound = detail.messages.last { $0.direction == .inbound }
@@ -43,12 +44,12 @@ struct Composer: Sendable {
     let answer = detail.messages.last { $0.direction == .outbound && $0.remoteID != nil && !$0.visibility.isGone }
     replaces = terms?.isSingle == true && kind != .note ? answer?.postedAt : nil
     seen = detail.messages.map(\.id).max()
-    let draft = detail.draft.flatMap { $0.kind == kind ? $0.text : nil } ?? ""
-    isRestored = !draft.isEmpty
-    editor = TextEditor(draft)
+    isRestored = !words.isEmpty
+    editor = TextEditor(words)
   }
 
   var text: String { editor.text }
+  var slot: DraftShelf.Slot { DraftShelf.Slot(conversation: conversation, kind: kind) }
   var isNote: Bool { kind == .note }
   var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
 

@@ -1,0 +1,42 @@
+import InboxModel
+
+/// Words that were handed to the store and that no answer of the store has shown yet.
+///
+/// Reading and writing pass each other: a conversation that was read before a draft was written must not bring the older words back, nor
+/// words that were sent since.
+struct DraftShelf: Sendable {
+  /// Whose words: a member has at most one draft of each kind in a conversation.
+  struct Slot: Hashable, Sendable {
+    var conversation: ID<Conversation>
+    var kind: Draft.Kind
+  }
+
+  private var words: [Slot: String] = [:]
+
+  /// Notes the newest words; none when they were thrown away or sent.
+  mutating func put(_ text: String, _ slot: Slot) {
+    words[slot] = text.allSatisfy(\.isWhitespace) ? "" : text
+  }
+
+  /// Forgets what the store shows now.
+  mutating func settle(with detail: ConversationDetail) {
+    for kind in [Draft.Kind.reply, .privateReply, .note] {
+      let slot = Slot(conversation: detail.row.id, kind: kind)
+      if words[slot] == Self.stored(kind, in: detail) { words[slot] = nil }
+    }
+  }
+
+  /// The words to go on with.
+  func text(_ kind: Draft.Kind, in detail: ConversationDetail) -> String {
+    words[Slot(conversation: detail.row.id, kind: kind)] ?? Self.stored(kind, in: detail)
+  }
+
+  /// Lets the store's word count again: it gave words back.
+  mutating func forget(_ conversation: ID<Conversation>) {
+    words = words.filter { $0.key.conversation != conversation }
+  }
+
+  private static func stored(_ kind: Draft.Kind, in detail: ConversationDetail) -> String {
+    detail.drafts.first { $0.kind == kind }?.text ?? ""
+  }
+}
