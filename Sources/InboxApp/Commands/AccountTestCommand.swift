@@ -19,7 +19,7 @@ struct AccountTestCommand: WorldCommand {
     let session = try Session.open(store.path(in: world), world: world, mayCreate: false)
     let accounts = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
     guard let account = accounts.first(where: { $0.name == name }) else {
-      throw Failure(session.wording.cli.noSuchAccount(name, NearWord.of(name, among: accounts.map(\.name))))
+      throw Failure(session.wording.cli.noSuchAccount(name, NearestWord.to(name, among: accounts.map(\.name))))
     }
     let transport = LiveTransport.make(world: world)
     let wiring = ConnectorWiring(session: session, transport: transport)

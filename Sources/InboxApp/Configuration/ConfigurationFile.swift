@@ -93,7 +93,7 @@ package enum ConfigurationFile {
       return words.notKeys(text)
     case .unknownCommand(let command, _):
       let verb = command.split(separator: " ").first.map(String.init) ?? command
-      return words.notACommand(command, NearWord.of(verb, among: CommandTable.rows.map(\.name)))
+      return words.notACommand(command, NearestWord.to(verb, among: CommandTable.rows.map(\.name)))
     }
   }
 }

@@ -44,7 +44,7 @@ struct TOMLReader {
   /// Refuses keys that mean nothing here, with the nearest that would.
   func allow(_ known: [String]) throws(ConfigurationError) {
     for key in table.keys.sorted() where !known.contains(key) {
-      throw problem(key, words.unknownKey(known, NearWord.of(key, among: known)))
+      throw problem(key, words.unknownKey(known, NearestWord.to(key, among: known)))
     }
   }
 
@@ -72,7 +72,7 @@ struct TOMLReader {
     guard let text = try string(key) else { return nil }
     if let value = Value(rawValue: text) { return value }
     let known = Value.allCases.map(\.rawValue)
-    throw problem(key, words.notOneOf(text, known, NearWord.of(text, among: known)))
+    throw problem(key, words.notOneOf(text, known, NearestWord.to(text, among: known)))
   }
 
   /// A table under `key`; nil when there is none.

@@ -1,8 +1,8 @@
 /// What somebody probably meant: the closest of the words that are valid.
-enum NearestWord {
+package enum NearestWord {
   /// Nil when none is near enough to be a slip of the fingers: a third of the letters may differ, one at least. A word that begins as
   /// it was typed is near as well.
-  static func to(_ word: String, among words: [String]) -> String? {
+  package static func to(_ word: String, among words: [String]) -> String? {
     let typed = Array(word.lowercased().prefix(40))
     guard !typed.isEmpty else { return nil }
     let allowed = max(1, typed.count / 3)
