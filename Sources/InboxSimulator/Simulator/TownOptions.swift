@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// What kind of town to build.
 package struct TownOptions: Sendable {
