@@ -115,8 +115,10 @@ extension App {
     return []
   }
 
+  /// The page of the conversation. Platforms name it, so anything but a web page is left alone.
   private var link: URL? {
-    inbox.reader.isCurrent ? inbox.reader.newestInbound?.permalink ?? selectedRow?.url : selectedRow?.url
+    let newest = inbox.reader.isCurrent ? inbox.reader.newestInbound?.permalink : nil
+    return [newest, selectedRow?.url].compactMap { $0 }.first { ["https", "http"].contains($0.scheme?.lowercased()) }
   }
 
   private mutating func openLink() -> [Effect] {

@@ -8,6 +8,9 @@ struct Clerk {
   var accounts = Town.accounts
   var counts = Town.counts
   var outbox = OutboxSummary(pending: 1)
+  var vocabulary = Town.vocabulary
+  /// What stands behind a row.
+  var detail: (QueueRow) -> ConversationDetail = Town.detail
   /// Read with every conversation that they belong to.
   var drafts: [Draft] = []
   /// What `apply` says; done by default.
@@ -24,9 +27,9 @@ struct Clerk {
       return .counts(Dictionary(views.map { ($0.name, counts[$0.name] ?? rows.count) }) { $1 })
     case .loadAccounts: return .accounts(accounts)
     case .loadOutboxSummary: return .outbox(outbox)
-    case .loadVocabulary: return .vocabulary(Town.vocabulary)
+    case .loadVocabulary: return .vocabulary(vocabulary)
     case .loadConversation(let id, _, let ticket):
-      return .conversation(rows.first { $0.id == id }.map(detail), ticket: ticket)
+      return .conversation(rows.first { $0.id == id }.map(read), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
@@ -37,9 +40,9 @@ struct Clerk {
     }
   }
 
-  private func detail(_ row: QueueRow) -> ConversationDetail {
-    var detail = Town.detail(row)
-    detail.drafts = drafts.filter { $0.conversation == row.id }
+  private func read(_ row: QueueRow) -> ConversationDetail {
+    var detail = detail(row)
+    detail.drafts += drafts.filter { $0.conversation == row.id }
     return detail
   }
 
