@@ -69,6 +69,6 @@ import Testing
   @Test func aFolderInPlaceOfTheFileIsNotReachable() throws {
     let folder = try Folder.make()
     defer { try? FileManager.default.removeItem(at: folder) }
-    #expect(throws: StoreError.notReachable(detail: "Is a directory")) { try open(folder.path) }
+    #expect(throws: StoreError.notReachable(detail: "not a file")) { try open(folder.path) }
   }
 }

@@ -10,6 +10,9 @@ struct DoctorCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Checks the settings, the store, the secrets and the terminal.")
 
+  /// Seconds for looking through the store: about a million messages.
+  private static let patience: TimeInterval = 10
+
   @OptionGroup var store: StoreOption
 
   /// One thing that was looked at.
@@ -78,10 +81,11 @@ struct DoctorCommand: WorldCommand {
     }
     do {
       let store = try InboxStore.open(.file(path), clock: world.now)
+      let examination = try await store.examine(atMost: Self.patience)
       let statuses = try await store.accountStatuses()
       let outbox = try await store.outboxSummary()
       var findings = [
-        Finding(isWell: true, text: words.store(path)),
+        Finding(isWell: true, text: examination == .sound ? words.store(path) : words.storeUnfinished(path)),
         Finding(isWell: outbox.needingPerson == 0, text: words.outbox(outbox.pending, outbox.needingPerson)),
       ]
       for account in statuses.map(\.account) {

@@ -7,6 +7,9 @@ struct StoreOpening {
   /// "Moot" in ASCII; marks the file as ours. Source: sqlite.org/pragma.html#pragma_application_id.
   static let applicationID = 0x4D6F_6F74
 
+  /// The size of the smallest page. Source: sqlite.org/fileformat2.html.
+  private static let smallestFile = 512
+
   let clock: @Sendable () -> Date
   let newKey: @Sendable () -> String
 
@@ -75,20 +78,18 @@ struct StoreOpening {
     }
   }
 
-  /// Refuses what is not ours to open, without writing to it. A new file is made for its owner alone.
+  /// Refuses what is not ours to open, without writing to it.
   private static func inspect(_ path: String) throws {
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)
-    guard descriptor >= 0 else {
-      switch errno {
-      case EACCES, EROFS, EPERM: throw StoreError.readOnly
-      case ENOSPC, EDQUOT: throw StoreError.diskFull
-      default: throw StoreError.notReachable(detail: String(cString: strerror(errno)))
-      }
-    }
-    Glibc.close(descriptor)
+    try make(path)
+    guard access(path, R_OK | W_OK) == 0 else { throw problem(errno) }
     guard access((path as NSString).deletingLastPathComponent.nonEmpty ?? ".", W_OK) == 0 else {
       throw StoreError.readOnly
     }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw problem(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notReachable(detail: "not a file") }
+    // SQLite takes a file of a single byte for an empty one.
+    guard status.st_size == 0 || status.st_size >= smallestFile else { throw StoreError.notAStore }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
@@ -105,6 +106,27 @@ struct StoreOpening {
       } else if application != 0 || tables > 0 {
         throw StoreError.notAStore
       }
+    }
+  }
+}
+
+extension StoreOpening {
+  /// Makes a file that is not there, for its owner alone. One that is there is never opened here: closing it again would take away the locks
+  /// that other connections of this process hold on it. Source: sqlite.org/howtocorrupt.html, 2.2.
+  private static func make(_ path: String) throws {
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    if descriptor >= 0 {
+      Glibc.close(descriptor)
+    } else if errno != EEXIST {
+      throw problem(errno)
+    }
+  }
+
+  private static func problem(_ code: Int32) -> StoreError {
+    switch code {
+    case EACCES, EROFS, EPERM: .readOnly
+    case ENOSPC, EDQUOT: .diskFull
+    default: .notReachable(detail: String(cString: strerror(code)))
     }
   }
 }

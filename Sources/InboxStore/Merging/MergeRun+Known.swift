@@ -7,12 +7,15 @@ extension MergeRun {
     _ = try places.channel(message.channel)
     let author = try places.author(message.author)
     var known = known
+    var showsOlderWords = false
     if known.direction == .outbound {
       try settleByEcho(&known, message)
-      if !known.isSeenThere { try firstSeen(&known, as: message, author: author) }
+      // A pull that began before the platform confirmed newer words of ours may show the older ones.
+      let isOlder = known.earlier != nil && known.confirmedAt.map { asOf < $0 } ?? false
+      if !known.isSeenThere && !isOlder { try firstSeen(&known, as: message, author: author) }
+      showsOlderWords = try isOlder || session.hasPendingWords(on: known.id)
     }
-    let isOnItsWay = try known.direction == .outbound && session.hasPendingWords(on: known.id)
-    if !isOnItsWay {
+    if !showsOlderWords {
       try edited(
         known, title: message.title, body: message.body, at: message.editedAt ?? session.now, editedAt: message.editedAt
       )
@@ -88,7 +91,8 @@ extension MergeRun {
     try session.rescore(record.id)
   }
 
-  /// What the platform shows of a known message, unless an order of ours on it is still on its way or younger than the pull.
+  /// What the platform shows of a known message, unless an order of ours on it is still on its way or was confirmed since. `date` is
+  /// when the platform says it was so; what the author took away is gone, whatever we did to it since.
   func shown(_ known: MessageRecord, as reported: Visibility, at date: Date) throws {
     let next = known.visibility.observed(reported)
     if try session.hasPendingVisibility(on: known.id) {
@@ -99,7 +103,7 @@ extension MergeRun {
       return
     }
     guard next != known.visibility else { return }
-    if let confirmed = known.confirmedAt, asOf < confirmed { return }
+    if let confirmed = known.confirmedAt, max(asOf, date) < confirmed, next != .deletedByAuthor { return }
     let before = try session.record(known.conversation).workflow
     try session.show(known, as: next)
     let after = try session.record(known.conversation).workflow

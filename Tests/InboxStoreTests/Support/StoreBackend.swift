@@ -43,10 +43,12 @@ final class TestStore: Sendable {
     if let folder { try? FileManager.default.removeItem(at: folder) }
   }
 
+  /// Where the file lies.
+  var path: String? { folder?.appending(path: "inbox.db").path }
+
   /// Another program's hold on the same file.
   func reopened() throws -> InboxStore {
-    let path = folder?.appending(path: "inbox.db").path ?? ""
-    return try InboxStore.open(.file(path), clock: { [clock] in clock.now })
+    try InboxStore.open(.file(path ?? ""), clock: { [clock] in clock.now })
   }
 }
 

@@ -10,7 +10,8 @@ extension DoctorWording {
         + (isUnicode ? "" : ": not UTF-8, so lines are drawn in ASCII; export LANG=C.UTF-8 for more")
     },
     noTerminal: "terminal: none here",
-    store: { "store: \($0)" },
+    store: { "store: \($0), undamaged" },
+    storeUnfinished: { "store: \($0), undamaged as far as there was time to look" },
     noStore: { "store: none yet at \($0)" },
     outbox: { pending, needing in
       "outbox: \(English.number(pending)) on the way, "
