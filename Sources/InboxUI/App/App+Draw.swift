@@ -71,14 +71,17 @@ extension App {
     }
   }
 
-  /// Where the cursor is in the view, for the end of the hint bar.
+  /// Where the cursor is in the view, for the end of the hint bar: like the row's background, it waits until the cursor rests.
   private var place: String {
     let queue = inbox.queue
     guard screen != .firstRun, queue.isLoaded, !queue.isEmpty else { return "" }
     let words = desk.house.wording.status
     guard let count = desk.counts[queue.source.name] else { return "" }
-    guard let position = queue.position, position <= count else { return desk.number(count) }
+    guard let position = queue.position(of: inbox.rested), position <= count else { return desk.number(count) }
+    // As wide for every position, so that the hints beside it stand still.
+    let missing = TextWidth.width(desk.number(count)) - TextWidth.width(desk.number(position))
     let text = words.position(position, count)
-    return queue.isPlaceExact ? text : desk.house.wording.screen.about(text)
+    return String(repeating: " ", count: max(0, missing))
+      + (queue.isPlaceExact ? text : desk.house.wording.screen.about(text))
   }
 }

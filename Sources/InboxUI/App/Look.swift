@@ -2,8 +2,8 @@
 package struct Look: Hashable, Sendable {
   /// How the selected row stands out. The one place that decides what moving the cursor costs on the wire.
   package enum Selection: String, Hashable, Sendable, CaseIterable {
-    /// A bar and a bold name under the cursor. The row's background follows when the cursor rests and its preview is there, so that a
-    /// step costs a few dozen bytes and the background always says which conversation the preview shows.
+    /// A bar and a bold name under the cursor. The row's background follows when the cursor rests and, where there is a preview, with
+    /// it: so a step costs few bytes, and the background always says which conversation the preview shows.
     case settled
     /// Bar, name and background at once. Each step rewrites two rows from edge to edge.
     case full

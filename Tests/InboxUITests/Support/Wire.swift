@@ -2,8 +2,8 @@ import TerminalKit
 
 /// Reads what goes to a terminal, as strictly as can be: text, moves, erasing, styles, links; nothing else.
 enum Wire {
-  /// What is there that must not be, with its place; nil when all is well.
-  static func problem(in bytes: [UInt8]) -> String? {
+  /// What is there that must not be; nil when all is well. ncurses goes back, down and to the line's start by `moves`.
+  static func problem(in bytes: [UInt8], moves: Set<Unicode.Scalar> = []) -> String? {
     guard let text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }
     var scalars = Array(text.unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
@@ -12,7 +12,7 @@ enum Wire {
           return "sequence \(String(String.UnicodeScalarView(scalars.prefix(24))).debugDescription)"
         }
         scalars = rest
-      } else if isForbidden(scalar) {
+      } else if isForbidden(scalar), !moves.contains(scalar) {
         return "U+" + String(scalar.value, radix: 16, uppercase: true)
       }
     }

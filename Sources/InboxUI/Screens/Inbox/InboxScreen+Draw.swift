@@ -75,8 +75,7 @@ extension InboxScreen {
       switch desk.look.selection {
       case .full: isCursor
       case .bar: false
-      // Without a preview there is nothing to follow.
-      case .settled: frame.preview == nil ? isCursor : row.id == reader.shown
+      case .settled: row.id == (frame.preview == nil ? rested : reader.shown)
       }
     return RowDrawing.Emphasis(isCursor: isCursor, hasGround: hasGround, isMarked: queue.marks.contains(row.id))
   }

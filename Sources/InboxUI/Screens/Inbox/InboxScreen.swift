@@ -13,15 +13,17 @@ struct InboxScreen: Sendable {
   var sidebar = Sidebar()
   var reader = Reader()
   var pane = Pane.queue
-  /// When the conversation under the cursor is asked for; nil when it is here or on its way.
+  /// When the cursor will have rested on its row; nil when it has.
   private(set) var previewDue: Date?
+  /// The row on which the cursor rested last.
+  private(set) var rested: ID<Conversation>?
   private var lastCursor: ID<Conversation>?
   /// The view to go back to from a search.
   private var home: InboxView
   /// The text of the search that the queue shows.
   private(set) var searchText: String?
 
-  /// Seconds for which the cursor must rest before its conversation is loaded, so that holding a key stays smooth.
+  /// Seconds for which the cursor must rest before its row is lit and its conversation loaded, so that holding a key stays smooth.
   static let rest: TimeInterval = 0.12
 
   init(view: InboxView) {
@@ -67,24 +69,24 @@ extension InboxScreen {
 }
 
 extension InboxScreen {
-  /// Called after every event: the conversation under the cursor becomes due, now or when the cursor has rested.
+  /// Called after every event: lights the row under the cursor and asks for its conversation, now or when the cursor has rested.
   mutating func follow(_ desk: inout Desk, hasPreview: Bool) -> [Effect] {
-    guard hasPreview, reader.composer == nil, let cursor = queue.cursor else {
-      previewDue = nil
-      if queue.isLoaded, queue.isEmpty, reader.composer == nil { reader.clear() }
+    guard reader.composer == nil, let cursor = queue.cursor else {
+      (previewDue, rested) = (nil, queue.cursor)
+      if hasPreview, queue.isLoaded, queue.isEmpty, reader.composer == nil { reader.clear() }
       return []
     }
-    guard reader.wanted != cursor else {
-      previewDue = nil
-      lastCursor = cursor
+    let followed = hasPreview ? reader.wanted : rested
+    guard followed != cursor else {
+      (previewDue, rested, lastCursor) = (nil, cursor, cursor)
       return []
     }
-    if lastCursor != cursor {
+    if lastCursor != cursor || previewDue == nil {
       lastCursor = cursor
-      previewDue = reader.wanted == nil ? desk.now : desk.now.addingTimeInterval(Self.rest)
+      previewDue = followed == nil ? desk.now : desk.now.addingTimeInterval(Self.rest)
     }
     guard let due = previewDue, due <= desk.now else { return [] }
-    previewDue = nil
-    return reader.show(cursor, &desk)
+    (previewDue, rested) = (nil, cursor)
+    return hasPreview ? reader.show(cursor, &desk) : []
   }
 }

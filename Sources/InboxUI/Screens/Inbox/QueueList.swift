@@ -52,8 +52,12 @@ struct QueueList: Sendable {
   var isEmpty: Bool { rows.isEmpty }
 
   /// The cursor's place in the whole list, from 1; nil when it is not known.
-  var position: Int? {
-    guard let first, let index = list.selectedIndex else { return nil }
+  var position: Int? { position(of: cursor) }
+
+  /// A row's place in the whole list, from 1, or the cursor's where there is no such row; nil when it is not known.
+  func position(of id: ID<Conversation>?) -> Int? {
+    let place = id == cursor ? nil : rows.firstIndex { $0.id == id }
+    guard let first, let index = place ?? list.selectedIndex else { return nil }
     return first + index + 1
   }
 
