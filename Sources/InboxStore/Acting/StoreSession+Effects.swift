@@ -64,6 +64,13 @@ extension StoreSession {
     ) { $0.optionalDate(0) } ?? nil
   }
 
+  /// When the newest message was posted that is still there to be read.
+  func lastActivity(in id: ID<Conversation>) throws -> Date? {
+    try first(
+      "SELECT max(postedAt) FROM message WHERE conversation = \(id) AND NOT (kind = 'note' AND visibility = 'deleted-by-us')"
+    ) { $0.optionalDate(0) } ?? nil
+  }
+
   private func hasSomethingToAnswer(_ id: ID<Conversation>) throws -> Bool {
     try first(
       """

@@ -86,6 +86,7 @@ extension StepRun {
   private func count(_ difference: Int, in conversation: ID<Conversation>) throws {
     var record = try session.record(conversation)
     record.messageCount += difference
+    record.lastActivityAt = try session.lastActivity(in: conversation) ?? record.lastActivityAt
     session.book.put(record)
   }
 
@@ -102,6 +103,7 @@ extension StepRun {
     let written = try session.insert(planned, in: record, by: actor)
     if let text = order.text, order.verb.carriesText {
       record.messageCount += 1
+      record.lastActivityAt = max(record.lastActivityAt, session.now)
       if order.verb == .reply { record.lastOutboundAt = max(record.lastOutboundAt ?? session.now, session.now) }
       session.book.put(record)
       let draft: Draft.Kind = order.verb == .privateReply ? .privateReply : .reply

@@ -14,6 +14,7 @@ extension StoreSession {
       try run("DELETE FROM message WHERE id = \(carried)")
       var conversation = try self.record(record.entry.conversation)
       conversation.messageCount -= 1
+      conversation.lastActivityAt = try lastActivity(in: conversation.id) ?? conversation.lastActivityAt
       book.put(conversation)
     }
     return draft
