@@ -5,9 +5,12 @@ import InboxSimulator
 
 /// A town's archive in the inbox's words: what people said, and what we answered.
 ///
-/// Everything older than a day has an answer of ours, so that a large archive leaves a queue of a size that
-/// somebody could have.
+/// Everything older than three days has an answer of ours, so that a large archive leaves a queue of a size that
+/// somebody could have. Answers count as messages.
 struct ArchiveReader: Sequence, IteratorProtocol {
+  private static let days: Double = 365
+  private static let openDays: Double = 3
+
   /// One message for one platform's account.
   struct Entry {
     let platform: SimulatedPlatform
@@ -22,9 +25,11 @@ struct ArchiveReader: Sequence, IteratorProtocol {
   private var gathered: [SimulatedPlatform: [IncomingEvent]] = [:]
 
   init(seed: UInt64, messages: Int, now: Date) {
-    archive = TownArchive(seed: seed, count: messages, until: now)
+    let share = 1 + (Self.days - Self.openDays) / Self.days
+    archive = TownArchive(
+      seed: seed, count: Int((Double(messages) / share).rounded(.up)), until: now, days: Int(Self.days))
     left = messages
-    answeredBefore = now.addingTimeInterval(-86_400)
+    answeredBefore = now.addingTimeInterval(-Self.openDays * 86_400)
   }
 
   mutating func next() -> Entry? {

@@ -14,17 +14,41 @@ struct Density {
         EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id AND (instr(m.body, \(text)) > 0 OR instr(m.title, \(text)) > 0))
         """
     case .match(let match):
-      if try isCommon(match) {
+      if try hits(match) >= common {
         return """
           EXISTS (SELECT 1 FROM message m CROSS JOIN messageSearch s ON s.rowid = m.id
             WHERE m.conversation = c.id AND s.messageSearch MATCH \(match))
           """
       }
+      return "c.id IN (\(Self.conversations(of: match)))"
+    }
+  }
+
+  /// What must hold for all of them. Beside a rare word, a common one is looked for in the rare one's conversations only, in one pass
+  /// through its hits: asking the index anew for each of some thousand conversations takes a third of a second.
+  func condition(all expressions: [SearchExpression]) throws -> SQLText {
+    var counted: [(match: String, hits: Int)] = []
+    for case .match(let match) in expressions { counted.append((match, try hits(match))) }
+    guard let rarest = counted.min(by: { $0.hits < $1.hits }), rarest.hits < common else {
+      return SQLText.joined(try expressions.map(condition), separator: " AND ")
+    }
+    let parts = try expressions.map { expression -> SQLText in
+      guard case .match(let match) = expression, match != rarest.match,
+        counted.contains(where: { $0.match == match && $0.hits >= common })
+      else { return try condition(expression) }
       return """
-        c.id IN (SELECT m.conversation FROM messageSearch s CROSS JOIN message m ON m.id = s.rowid
-          WHERE s.messageSearch MATCH \(match))
+        c.id IN (WITH near (id, conversation) AS MATERIALIZED (SELECT m.id, m.conversation FROM message m
+            WHERE m.conversation IN (\(Self.conversations(of: rarest.match))))
+          SELECT n.conversation FROM messageSearch s CROSS JOIN near n ON n.id = s.rowid WHERE s.messageSearch MATCH \(match))
         """
     }
+    return SQLText.joined(parts, separator: " AND ")
+  }
+
+  private static func conversations(of match: String) -> SQLText {
+    """
+    SELECT m.conversation FROM messageSearch s CROSS JOIN message m ON m.id = s.rowid WHERE s.messageSearch MATCH \(match)
+    """
   }
 
   func condition(tag: Tag) throws -> SQLText {
@@ -38,10 +62,10 @@ struct Density {
     return "c.id IN (SELECT conversation FROM conversationTag WHERE tag = \(found.id))"
   }
 
-  private func isCommon(_ match: String) throws -> Bool {
-    let hits = try session.first(
+  /// How many messages match; no further than it matters.
+  private func hits(_ match: String) throws -> Int {
+    try session.first(
       "SELECT count(*) FROM (SELECT 1 FROM messageSearch WHERE messageSearch MATCH \(match) LIMIT \(common))"
-    ) { $0.int(0) }
-    return (hits ?? 0) >= common
+    ) { $0.int(0) } ?? 0
   }
 }

@@ -15,13 +15,21 @@ struct QueryCompiler {
   func condition(_ query: Query) throws -> SQLText {
     switch query {
     case .all: return "1"
-    case .and(let parts): return try joined(parts, with: " AND ", empty: "1")
+    case .and(let parts): return try all(parts)
     case .or(let parts): return try joined(parts, with: " OR ", empty: "0")
     case .not(.term(.is(let flag))): return Self.condition(not: flag, member: member)
     case .not(.not(let inner)): return try condition(inner)
     case .not(let inner): return "NOT coalesce((\(try condition(inner))), 0)"
     case .term(let term): return try condition(term)
     }
+  }
+
+  /// Words that stand together are looked up together: which of them are rare decides how.
+  private func all(_ parts: [Query]) throws -> SQLText {
+    let words = parts.compactMap(\.searched)
+    guard words.count > 1 else { return try joined(parts, with: " AND ", empty: "1") }
+    let others = try parts.filter { $0.searched == nil }.map { part -> SQLText in "(\(try condition(part)))" }
+    return SQLText.joined(others + [try density.condition(all: words)], separator: " AND ")
   }
 
   private func joined(_ parts: [Query], with separator: String, empty: SQLText) throws -> SQLText {
@@ -62,5 +70,16 @@ struct QueryCompiler {
       c.person IN (SELECT person FROM identity WHERE nameKey >= \(name) AND nameKey < \(NameKey.end(of: name))
       UNION SELECT person FROM identity WHERE handleKey >= \(handle) AND handleKey < \(NameKey.end(of: handle)))
       """
+  }
+}
+
+extension Query {
+  /// What to look for in the texts, when this is a word or a phrase.
+  fileprivate var searched: SearchExpression? {
+    switch self {
+    case .term(.word(let word, let isPrefix)): .word(word, isPrefix: isPrefix)
+    case .term(.phrase(let words)): .phrase(words)
+    default: nil
+    }
   }
 }
