@@ -47,7 +47,7 @@ struct StoreFaultTests {
   @Test func aFolderIsNoStore() async throws {
     let machine = try TestMachine()
     try FileManager.default.createDirectory(atPath: machine.store, withIntermediateDirectories: true)
-    #expect(await complaint(machine) == "moot: \(machine.store) cannot be opened: Is a directory.\n")
+    #expect(await complaint(machine) == "moot: \(machine.store) cannot be opened: not a file.\n")
   }
 
   @Test func aBrokenConfigStopsEveryCommandWithItsPlace() async throws {
