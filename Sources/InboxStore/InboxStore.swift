@@ -27,7 +27,7 @@ package struct InboxStore: Sendable {
   /// Which areas changed, by this process or by another one. Ends when the store closes.
   package func changes() -> AsyncStream<StoreChange> { core.feed.listen() }
 
-  /// Looks for other processes' changes now. Only needed where the kernel cannot watch the file.
+  /// Looks for other processes' changes now, without waiting to be told.
   package func lookForOtherProcesses() { core.lookForOthers() }
 }
 

@@ -114,6 +114,7 @@ import Testing
     #expect(try await house.store.undo(by: "ana") == .tooLate(verb: "reply"))
     #expect(try await house.store.undo(by: "ana") == .done(verb: "assign", conversations: [other], drafts: []))
     #expect(try await house.store.nextOutboxDeadline(accounts: [plain]) == nil)
+    #expect(try await house.store.redo(by: "ana") == .done(verb: "assign", conversations: [other], drafts: []))
   }
 
   @Test func aReplyOfUnknownFateIsNotTakenBackBlindly() async throws {

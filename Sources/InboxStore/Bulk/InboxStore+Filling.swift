@@ -26,7 +26,7 @@ extension InboxStore {
       try session.makeReadingIndexes()
       try session.run("UPDATE pulse SET stamp = stamp + 1")
     }
-    core.feed.send(.everything)
+    core.tell(.everything)
     return arrived
   }
 

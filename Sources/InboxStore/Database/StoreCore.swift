@@ -9,12 +9,18 @@ final class StoreCore: Sendable {
   let newKey: @Sendable () -> String
   let feed = ChangeFeed()
   let pulse = Pulse()
+  /// The log beside the store's file, where processes hear of each other; nil in memory.
+  private let log: String?
   private let watch = Mutex<FileWatch?>(nil)
   /// Of the writing connection; changed only between transactions, on its queue.
   private let durability = Mutex<Durability?>(nil)
 
-  init(writer: any DatabaseWriter, clock: @escaping @Sendable () -> Date, newKey: @escaping @Sendable () -> String) {
+  init(
+    writer: any DatabaseWriter, path: String?, clock: @escaping @Sendable () -> Date,
+    newKey: @escaping @Sendable () -> String
+  ) {
     self.writer = writer
+    log = path.map { $0 + "-wal" }
     self.clock = clock
     self.newKey = newKey
   }
@@ -48,15 +54,23 @@ final class StoreCore: Sendable {
       pulse.forget(session.touched)
       throw error
     }
-    feed.send(session.touched)
+    tell(session.touched)
     guard let value else { throw StoreError.cancelled }
     return value
   }
 
-  /// Listens for other processes' writes to the file at `path`.
-  func watchOthers(path: String) {
+  /// Tells everybody of a change that stands.
+  func tell(_ change: StoreChange) {
+    guard !change.isEmpty else { return }
+    feed.send(change)
+    if let log { FileWatch.ring(path: log) }
+  }
+
+  /// Listens for other processes' changes.
+  func watchOthers() {
+    guard let log else { return }
     watch.withLock {
-      $0 = FileWatch(path: path + "-wal") { [weak self] in self?.lookForOthers() }
+      $0 = FileWatch(path: log) { [weak self] in self?.lookForOthers() }
     }
   }
 

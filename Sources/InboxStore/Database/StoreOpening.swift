@@ -18,14 +18,14 @@ struct StoreOpening {
       switch location {
       case .memory:
         let core = StoreCore(
-          writer: try DatabaseQueue(configuration: Self.configuration()), clock: clock, newKey: newKey)
+          writer: try DatabaseQueue(configuration: Self.configuration()), path: nil, clock: clock, newKey: newKey)
         try prepare(core)
         return core
       case .file(let path):
         try Self.inspect(path)
-        let core = StoreCore(writer: try Self.pool(path), clock: clock, newKey: newKey)
+        let core = StoreCore(writer: try Self.pool(path), path: path, clock: clock, newKey: newKey)
         try prepare(core)
-        core.watchOthers(path: path)
+        core.watchOthers()
         return core
       }
     } catch {

@@ -78,7 +78,7 @@ extension StoreSession {
   }
 
   /// In the words of its index.
-  private static let awaitsEcho =
+  static let awaitsEcho =
     "carriesText = 1 AND (state IN ('queued', 'sending', 'unsure') OR (state = 'sent' AND remoteID IS NULL))"
 
   /// Whether words of ours for this message are still on their way: what a pull says of it may be older.

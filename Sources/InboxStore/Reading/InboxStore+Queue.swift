@@ -53,44 +53,52 @@ extension InboxStore {
 extension StoreSession {
   /// The ids of a page, and whether more follow in its direction.
   func ids(for request: QueueRequest) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
+    var ids = try answer(try statement(for: request)) { $0.id(0) as ID<Conversation> }
+    let hasMore = ids.count > request.limit
+    if hasMore { ids.removeLast() }
+    return (request.from.isReversed ? ids.reversed() : ids, hasMore)
+  }
+
+  /// The statement for a page's ids and one more, from the end that the page begins at.
+  func statement(for request: QueueRequest) throws -> SQLText {
     let condition = try QueryCompiler(member: request.member, session: self).condition(request.query)
     let order = request.order
-    let (side, reversed): (SQLText, Bool) =
+    let reversed = request.from.isReversed
+    let side: SQLText =
       switch request.from {
-      case .top: ("1", false)
-      case .bottom: ("1", true)
-      case .after(let key): (order.side(of: key, reversed: false, including: false), false)
-      case .before(let key): (order.side(of: key, reversed: true, including: false), true)
-      case .at(let key): (order.side(of: key, reversed: false, including: true), false)
+      case .top, .bottom: "1"
+      case .after(let key), .before(let key): order.side(of: key, reversed: reversed, including: false)
+      case .at(let key): order.side(of: key, reversed: reversed, including: true)
       }
-    var ids = try answer(
-      """
+    return """
       SELECT c.id FROM conversation c WHERE (\(condition)) AND \(side)
       ORDER BY \(raw: order.ordering(reversed: reversed)) LIMIT \(request.limit + 1)
       """
-    ) { $0.id(0) as ID<Conversation> }
-    let hasMore = ids.count > request.limit
-    if hasMore { ids.removeLast() }
-    return (reversed ? ids.reversed() : ids, hasMore)
   }
 
   func count(_ query: Query, member: String, cap: Int?) throws -> Int {
-    let kept: String? =
-      switch query {
-      case .all: "conversations"
-      case .term(.is(.unanswered)): "unanswered"
-      default: nil
-      }
-    if let kept {
-      let count = try first("SELECT sum(\(raw: kept)) FROM tally") { $0.int(0) } ?? 0
-      return min(count, cap ?? count)
+    try answer(try counting(query, member: member, cap: cap)) { $0.int(0) }.first ?? 0
+  }
+
+  /// The statement that counts what matches. Triggers keep the two counts that would have to look at every row.
+  func counting(_ query: Query, member: String, cap: Int?) throws -> SQLText {
+    let limit = cap ?? .max
+    switch query {
+    case .all: return "SELECT min(coalesce(sum(conversations), 0), \(limit)) FROM tally"
+    case .term(.is(.unanswered)): return "SELECT min(coalesce(sum(unanswered), 0), \(limit)) FROM tally"
+    default:
+      let condition = try QueryCompiler(member: member, session: self).condition(query)
+      return "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(condition) LIMIT \(limit))"
     }
-    let condition = try QueryCompiler(member: member, session: self).condition(query)
-    let counted = try answer(
-      "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(condition) LIMIT \(cap ?? -1))"
-    ) {
-      $0.int(0)
+  }
+}
+
+extension QueueRequest.From {
+  /// Whether the page is read towards the view's top.
+  fileprivate var isReversed: Bool {
+    switch self {
+    case .bottom, .before: true
+    case .top, .after, .at: false
     }
-    return counted.first ?? 0
   }
 }

@@ -24,7 +24,8 @@ extension Step {
 }
 
 extension StoreSession {
-  /// Puts an action on its member's stack. Looking at something is none that anybody takes back.
+  /// Puts an action on its member's stack; what was taken back before cannot be done again then. Looking at something is no step that
+  /// anybody takes back.
   func remember(_ action: InboxAction, by login: String, batch: String) throws {
     try know(member: login)
     if case .read(true) = action { return }
@@ -33,6 +34,7 @@ extension StoreSession {
       INSERT INTO step (member, batch, applied, verb, state) VALUES (\(login), \(batch), \(batch), \(action.verb), 'applied')
       ON CONFLICT (batch) DO NOTHING
       """)
+    if changedRows > 0 { try run("UPDATE step SET state = 'closed' WHERE member = \(login) AND state = 'undone'") }
   }
 
   /// What `undo` takes back: the newest that holds.
@@ -42,12 +44,11 @@ extension StoreSession {
       Step.init)
   }
 
-  /// What `redo` does again: the last that was taken back, unless something new was done since.
+  /// What `redo` does again: the last that was taken back.
   func stepToRedo(of login: String) throws -> Step? {
     try first(
       """
-      SELECT \(raw: Step.columns) FROM step WHERE member = \(login) AND state = 'undone' AND id > coalesce(
-        (SELECT max(id) FROM step WHERE member = \(login) AND state <> 'undone'), 0) ORDER BY id LIMIT 1
+      SELECT \(raw: Step.columns) FROM step WHERE member = \(login) AND state = 'undone' ORDER BY id LIMIT 1
       """, Step.init)
   }
 

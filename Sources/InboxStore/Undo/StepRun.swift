@@ -56,7 +56,21 @@ final class StepRun {
     try finish(entry, verb: "undo", changes: done)
   }
 
-  func redo(_ entry: Activity) throws {
+  /// Does the step again wherever it was taken back the last time.
+  func redo() throws {
+    let undone = try session.rows(
+      """
+      SELECT conversation FROM activity WHERE undoes = \(step.batch) AND batch = (SELECT batch FROM activity
+        WHERE undoes = \(step.batch) AND verb = 'undo' ORDER BY id DESC LIMIT 1)
+      """
+    ) { $0.id(0) as ID<Conversation> }
+    let conversations = Set(undone)
+    for entry in try session.entries(of: step.applied).reversed() where conversations.contains(entry.conversation) {
+      try redo(entry)
+    }
+  }
+
+  private func redo(_ entry: Activity) throws {
     guard try session.book.find(entry.conversation, session) != nil else { return }
     if let obstacle = try obstacle(to: entry.changes, of: entry, backwards: false) {
       self.obstacle = obstacle
