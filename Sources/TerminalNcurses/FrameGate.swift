@@ -1,7 +1,8 @@
 import TerminalKit
 
-/// The last gate before the terminal: reads what ncurses drew and lets through text, cursor moves, erasing and inserting of
-/// blanks, nothing else.
+/// The last gate before the terminal: reads what ncurses drew and lets through text, cursor moves, scrolling, erasing and
+/// inserting of blanks, nothing else. What it refuses ncurses still believes was done, so `refused` must stay empty but for
+/// what changes nothing on the screen.
 ///
 /// Colour changes are ncurses's way of telling pens (`foreground` and `background` of 256 each); the gate replaces them by the
 /// pens' real styles and links, sent only when something is drawn with them.
@@ -34,6 +35,8 @@ struct FrameGate {
       switch byte {
       case 0x1B: index = escape(bytes, index, pens, &output)
       case 0x08, 0x0A, 0x0D:
+        // On the last line a line feed scrolls, and the new line has the background that is in use.
+        if byte == 0x0A { takeUp(pens, isBlank: true, &output) }
         output.append(byte)
         index += 1
       case 0x20..<0x7F, 0xC2...0xF4: index = text(bytes, index, pens, &output)
@@ -99,7 +102,7 @@ struct FrameGate {
 
   private mutating func escape(_ bytes: [UInt8], _ start: Int, _ pens: PenTable, _ output: inout [UInt8]) -> Int {
     guard start + 1 < bytes.count else { return bytes.count }
-    guard bytes[start + 1] == UInt8(ascii: "[") else { return plainEscape(bytes, start, &output) }
+    guard bytes[start + 1] == UInt8(ascii: "[") else { return plainEscape(bytes, start, pens, &output) }
     var end = start + 2
     while end < bytes.count, (0x20..<0x40).contains(bytes[end]) { end += 1 }
     guard end < bytes.count else { return bytes.count }
@@ -108,13 +111,18 @@ struct FrameGate {
     case UInt8(ascii: "m"): colors(parameters)
     case UInt8(ascii: "H"), UInt8(ascii: "G"), UInt8(ascii: "d"), UInt8(ascii: "A")...UInt8(ascii: "D"):
       output += bytes[start...end]
-    case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "@"):
+    case UInt8(ascii: "r"): if Self.isRegion(parameters) { output += bytes[start...end] }
+    case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "@"), UInt8(ascii: "L"),
+      UInt8(ascii: "M"),
+      UInt8(ascii: "S"), UInt8(ascii: "T"):
       takeUp(pens, isBlank: true, &output)
       output += bytes[start...end]
     case UInt8(ascii: "b"):
       for _ in 0..<min(Self.number(parameters) ?? 1, 4096) { output += lastText }
     case UInt8(ascii: "h"), UInt8(ascii: "l"):
       if Self.isEdgeMode(parameters) { output += bytes[start...end] }
+    // The window's title: ncurses saves it on entering, and so did `TerminalSequences.enter`.
+    case UInt8(ascii: "t"): break
     default: refuse(bytes[start + 1...end])
     }
     return end + 1
@@ -125,11 +133,18 @@ struct FrameGate {
     parameters.elementsEqual("?7".utf8) || parameters.elementsEqual("4".utf8)
   }
 
-  /// Character sets, keypad modes and the like: none is needed. Reverse index is how some terminals name "up one row", but
-  /// at the top it would scroll.
-  private mutating func plainEscape(_ bytes: [UInt8], _ start: Int, _ output: inout [UInt8]) -> Int {
-    if bytes[start + 1] == UInt8(ascii: "M") {
-      output += "\u{1B}[A".utf8
+  /// The lines that scroll: two numbers.
+  private static func isRegion(_ parameters: ArraySlice<UInt8>) -> Bool {
+    parameters.allSatisfy { $0 == UInt8(ascii: ";") || (0x30..<0x3A).contains($0) }
+  }
+
+  /// One row up or down, which scrolls at the edge, passes; character sets, keypad modes and the like are not needed.
+  private mutating func plainEscape(_ bytes: [UInt8], _ start: Int, _ pens: PenTable, _ output: inout [UInt8]) -> Int {
+    let isEdge = "DEM".utf8.contains(bytes[start + 1])
+    if isEdge { takeUp(pens, isBlank: true, &output) }
+    // ncurses keeps the cursor's place (7) while it sets the lines that scroll, and goes back there (8).
+    if isEdge || "78".utf8.contains(bytes[start + 1]) {
+      output += bytes[start...start + 1]
       return start + 2
     }
     var end = start + 1

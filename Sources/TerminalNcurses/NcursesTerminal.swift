@@ -12,7 +12,7 @@ package final class NcursesTerminal: Terminal {
 
   private let choice: TerminalChoice
   private var frames: FrameStore
-  private var gate: FrameGate
+  private(set) var gate: FrameGate
   private var decoder = InputDecoder()
   private var cursorIsShown = false
   private var mouseIsOn = false

@@ -8,6 +8,8 @@ import Testing
 /// Whatever happens, in whatever order: every screen can be drawn, the cursor is on a row, and no words are lost.
 @Suite struct AnyEventsTests {
   private static let steps = 700
+  /// `RANDOM_SEEDS=200` for a long hunt.
+  static let seeds = UInt64(1)...(ProcessInfo.processInfo.environment["RANDOM_SEEDS"].flatMap(UInt64.init) ?? 10)
 
   private func setup(_ seed: UInt64) throws -> AppSetup {
     let names = ThemeFile.names
@@ -22,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...10)
+  @Test(arguments: seeds)
   func anySequenceOfEventsLeavesEveryScreenDrawable(seed: UInt64) throws {
     var session = RandomSession(seed: seed, setup: try setup(seed))
     var ledger = Ledger()

@@ -162,4 +162,21 @@ import Testing
     #expect(stage.app.inbox.queue.list.top == capacity / 2)
     #expect(stage.app.inbox.queue.list.visible.contains(capacity))
   }
+
+  /// All that was below the window's first row went away at once; a key must not look for it.
+  @Test func aListThatRanEmptyUnderTheCursorStartsAgainAtTheTop() {
+    var stage = stage(400)
+    for _ in 0..<250 { stage.press("j") }
+    #expect(stage.app.inbox.queue.hasAbove)
+    var app = stage.app
+    let effects = app.handle(.changed([.conversations]), at: stage.now)
+    guard case .loadQueue(_, let ticket)? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    let again = app.handle(.answer(.queue(QueuePage(rows: [], hasMore: false), ticket: ticket)), at: stage.now)
+    #expect(again.contains { if case .loadQueue(let request, _) = $0 { request.from == .top } else { false } })
+    _ = app.handle(.terminal(.key(.character("y"))), at: stage.now)
+    #expect(app.inbox.queue.cursorRow == nil)
+  }
 }

@@ -38,4 +38,9 @@ import Testing
   func hostileWordsComeThroughNcursesAsText() throws {
     #expect(try lines("siege") == Array(repeating: "held", count: 18))
   }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: rig.path())))
+  func aTerminalShowsWhatWasDrawnWhateverHappened() throws {
+    #expect(try lines("mirror") == Array(repeating: "true", count: 24))
+  }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import InboxModel
 import TerminalKit
-import TerminalNcurses
 
 @testable import InboxUI
+@testable import TerminalNcurses
 
 /// The inbox of the tests' town on a real pseudo-terminal, drawn by ncurses.
 struct Rig {
@@ -17,7 +17,9 @@ struct Rig {
     }
     self.line = line
     terminal = try NcursesTerminal(
-      options: TerminalOptions(environment: ["TERM": "xterm-256color"], depth: setup.depth), input: line.slave,
+      options: TerminalOptions(
+        environment: ["TERM": ProcessInfo.processInfo.environment["TERM"] ?? "xterm-256color"], depth: setup.depth),
+      input: line.slave,
       output: line.slave)
     _ = line.take()
     stage = Stage(setup, clerk: clerk)
@@ -91,6 +93,34 @@ enum Siege {
         return "seed \(seed), \(scene), settled: \(problem)"
       }
       rig.stage = calm
+    }
+    return nil
+  }
+}
+
+/// Random events through ncurses, with a small terminal at the other end that must show what was drawn.
+enum Mirror {
+  static let terms = ["xterm-256color", "tmux-256color", "screen-256color"]
+
+  static func problem(seed: UInt64, size: Size) throws -> String? {
+    let term = terms[Int(seed) % terms.count]
+    let depth: ColorDepth = seed % 2 == 0 ? .trueColor : .palette256
+    guard let line = PseudoLine(columns: size.width, rows: size.height) else { return "no line" }
+    let terminal = try NcursesTerminal(
+      options: TerminalOptions(environment: ["TERM": term], depth: depth), input: line.slave, output: line.slave)
+    defer { terminal.close() }
+    _ = line.take()
+    var session = RandomSession(seed: seed, setup: Town.setup { ($0.size, $0.depth) = (size, depth) })
+    session.resizes = false
+    var screen = MiniScreen(width: size.width, height: size.height, fillsWithColor: term == "xterm-256color")
+    for step in 0..<250 {
+      session.step()
+      var surface = Surface(size: size)
+      session.app.draw(into: &surface)
+      terminal.present(surface)
+      screen.show(line.take())
+      let problem = screen.difference(from: surface, depth) ?? terminal.gate.refused.first ?? screen.unknown.first
+      if let problem { return "seed \(seed), \(term), step \(step), \(session.story.last ?? ""): \(problem)" }
     }
     return nil
   }

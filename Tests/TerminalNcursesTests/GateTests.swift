@@ -21,7 +21,9 @@ struct GateTests {
       pass("\u{1B}[2;3Ha\u{1B}[5G日\u{1B}[3db\u{1B}[2C\u{8}\r\n\u{1B}[K").output
         == "\u{1B}[2;3Ha\u{1B}[5G日\u{1B}[3db\u{1B}[2C\u{8}\r\n\u{1B}[K")
     #expect(pass("a\u{1B}]0;title\u{7}b").output == "a0;titleb")
-    #expect(pass("\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[?1h\u{1B}=\u{1B}(B\u{1B}[?12l\u{1B}[1;24r").output == "")
+    #expect(pass("\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[?1h\u{1B}=\u{1B}(B\u{1B}[?12l").output == "")
+    let scrolling = "\u{1B}[3;20r\u{1B}[20;1H\u{1B}[2S\u{1B}[2T\u{1B}[L\u{1B}[M\u{1B}M\u{1B}D\u{1B}[1;24r"
+    #expect(pass(scrolling).output == scrolling)
     #expect(pass("a\u{9B}31mb\u{85}\u{7F}\u{0}c").output == "a31mbc")
     #expect(pass("\u{1B}[6n\u{1B}c\u{1B}[c").refused == ["[6n", "c", "[c"])
     #expect(pass("ab\u{1B}[3bc").output == "abbbbc")

@@ -12,7 +12,10 @@ struct MiniScreen {
   private(set) var links: [String] = []
   private var style = Style.plain
   private var link = LinkID.none
+  private var saved = (x: 0, y: 0, style: Style.plain)
   private let fillsWithColor: Bool
+  /// The lines that scroll; nil for all.
+  private var region: ClosedRange<Int>?
 
   /// `fillsWithColor`: whether erasing leaves the background colour, as xterm does and screen does not.
   init(width: Int, height: Int, fillsWithColor: Bool = true) {
@@ -24,7 +27,7 @@ struct MiniScreen {
 
   /// Another size, all blank; the style stays as it is on a real terminal.
   mutating func resize(_ size: Size) {
-    (width, height, x, y) = (size.width, size.height, 0, 0)
+    (width, height, x, y, region) = (size.width, size.height, 0, 0, nil)
     cells = Array(repeating: .blank, count: width * height)
   }
 
@@ -35,7 +38,9 @@ struct MiniScreen {
       switch scalars[index].value {
       case 0x1B: index = escape(scalars, index + 1)
       case 0x08: (x, index) = (max(0, min(x, width - 1) - 1), index + 1)
-      case 0x0A: (y, index) = (min(height - 1, y + 1), index + 1)
+      case 0x0A:
+        down()
+        index += 1
       case 0x0D: (x, index) = (0, index + 1)
       case 0..<0x20, 0x7F..<0xA0:
         unknown.append("control \(scalars[index].value)")
@@ -69,10 +74,40 @@ struct MiniScreen {
   private mutating func escape(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
     guard start < scalars.count else { return start }
     if scalars[start] == "]" { return string(scalars, start + 1) }
-    guard scalars[start] == "[" else {
-      unknown.append("ESC \(scalars[start])")
-      return start + 1
+    switch scalars[start] {
+    case "D": down()
+    case "E":
+      x = 0
+      down()
+    case "7": saved = (x, y, style)
+    case "8": (x, y, style) = saved
+    case "M": if y == lines.lowerBound { shift(lines, by: -1) } else { y = max(0, y - 1) }
+    case "[": return sequence(scalars, start)
+    default: unknown.append("ESC \(scalars[start])")
     }
+    return start + 1
+  }
+
+  private var lines: ClosedRange<Int> { region ?? 0...height - 1 }
+
+  private mutating func down() {
+    if y == lines.upperBound { shift(lines, by: 1) } else { y = min(height - 1, y + 1) }
+  }
+
+  /// Moves what stands on these lines up by so many, or down; the lines that come free are erased.
+  private mutating func shift(_ lines: ClosedRange<Int>, by count: Int) {
+    let old = cells
+    for line in lines {
+      let row = line * width..<(line + 1) * width
+      if lines.contains(line + count) {
+        cells.replaceSubrange(row, with: old[(line + count) * width..<(line + count + 1) * width])
+      } else {
+        erase(row)
+      }
+    }
+  }
+
+  private mutating func sequence(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
     var end = start + 1
     while end < scalars.count, (0x20..<0x40).contains(scalars[end].value) { end += 1 }
     guard end < scalars.count else { return end }
@@ -112,6 +147,11 @@ struct MiniScreen {
     case "K": erase(numbers.first == 1 ? y * width..<y * width + x + 1 : y * width + x..<(y + 1) * width)
     case "J": erase(numbers.first == 2 ? 0..<cells.count : y * width + x..<cells.count)
     case "@": insert(first)
+    case "r": setRegion(numbers)
+    case "S": shift(lines, by: first)
+    case "T": shift(lines, by: -first)
+    case "L" where lines.contains(y): shift(y...lines.upperBound, by: -first)
+    case "M" where lines.contains(y): shift(y...lines.upperBound, by: first)
     case "m": sgr(numbers)
     case "h" where text == "?25": cursorIsShown = true
     case "l" where text == "?25": cursorIsShown = false
@@ -120,9 +160,15 @@ struct MiniScreen {
     }
   }
 
+  private mutating func setRegion(_ numbers: [Int]) {
+    let top = max(1, numbers.first ?? 1)
+    let bottom = numbers.count > 1 && numbers[1] > 0 ? min(height, numbers[1]) : height
+    if top < bottom { (region, x, y) = (top - 1...bottom - 1, 0, 0) }
+  }
+
   private mutating func insert(_ count: Int) {
     let row = y * width..<(y + 1) * width
-    let blanks = Array(repeating: Cell.blank, count: count)
+    let blanks = Array(repeating: Cell.blank, count: min(count, width))
     let kept = cells[row].prefix(x) + blanks + cells[row].dropFirst(x)
     cells.replaceSubrange(row, with: kept.prefix(width))
   }

@@ -11,6 +11,8 @@ struct RandomSession {
   var clerk = Clerk()
   var size: Size
   let glyphs: GlyphSet
+  /// Whether the window is pulled about.
+  var resizes = true
   var now = Town.now
   /// Questions that nobody answered yet.
   var open: [Effect] = []
@@ -36,7 +38,7 @@ struct RandomSession {
     switch dice.number(0...99) {
     case 0..<44: send(.terminal(.key(randomKey())))
     case 44..<48: send(.terminal(.paste(HostileText.make(&dice))))
-    case 48..<53: resize()
+    case 48..<53: if resizes { resize() }
     case 53..<56: send(.terminal(dice.pick(Self.rare(at: Point(x: dice.number(-1...130), y: dice.number(-1...40))))))
     case 56..<82: answer()
     case 82..<84: if !given.isEmpty { send(.answer(dice.pick(given))) }

@@ -24,6 +24,8 @@ enum Wire {
     switch scalars.first {
     case "[": control(scalars.dropFirst())
     case "]": link(scalars.dropFirst())
+    // One line up or down, scrolling at the edge; the cursor's place kept and taken up again.
+    case "D", "E", "M", "7", "8": scalars.dropFirst()
     default: nil
     }
   }
@@ -36,7 +38,7 @@ enum Wire {
       let mode = String(String.UnicodeScalarView(parameters))
       return ["?25", "?2026", "?7", "4"].contains(mode) ? rest : nil
     }
-    guard "HGdABCDJKX@m".unicodeScalars.contains(final) else { return nil }
+    guard "HGdABCDJKLMSTX@mr".unicodeScalars.contains(final) else { return nil }
     return parameters.allSatisfy { "0123456789;".unicodeScalars.contains($0) } ? rest : nil
   }
 

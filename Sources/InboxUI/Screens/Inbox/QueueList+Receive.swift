@@ -18,8 +18,8 @@ extension QueueList {
     case .after: append(fresh, more: page.hasMore && !fresh.isEmpty)
     case .before: prepend(fresh, more: page.hasMore && !fresh.isEmpty)
     }
-    if rows.isEmpty, hasAbove { return [ask(.top, landing: .first, &desk)] }
     list.update(rows.map(\.id))
+    if rows.isEmpty, hasAbove { return [ask(.top, landing: .first, &desk)] }
     land(question.landing, wasAtTop: wasAtTop)
     isLoaded = true
     return prefetch(&desk)

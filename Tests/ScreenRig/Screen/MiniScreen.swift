@@ -1,0 +1,1 @@
+../../TerminalNcursesTests/MiniScreen.swift
