@@ -7,13 +7,15 @@ import GRDB
 package struct InboxStore: Sendable {
   let core: StoreCore
 
-  /// Opens the store, making or migrating its file. `clock` is asked once per transaction; `newKey` makes keys that never come again, for
+  /// Opens the store, making or migrating its file. `clock` is asked once per transaction; days begin and end
+  /// by the clock in `zone`; `newKey` makes keys that never come again, for
   /// orders and batches.
   package static func open(
     _ location: StoreLocation, clock: @escaping @Sendable () -> Date,
+    zone: TimeZone = .autoupdatingCurrent,
     newKey: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
   ) throws(StoreError) -> InboxStore {
-    let store = InboxStore(core: try StoreOpening(clock: clock, newKey: newKey).open(location))
+    let store = InboxStore(core: try StoreOpening(clock: clock, zone: zone, newKey: newKey).open(location))
     return store
   }
 

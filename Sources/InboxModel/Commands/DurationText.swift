@@ -4,7 +4,7 @@ enum DurationText {
     ("w", 604_800), ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
   ]
   /// A hundred years: beyond that it is a slip of the fingers.
-  private static let longest = 100 * 365 * 86_400
+  static let longest = 100 * 365 * 86_400
 
   static func seconds(_ text: String) -> Int? {
     parts(text)?.reduce(0) { $0 + $1.count * $1.seconds }
@@ -34,5 +34,10 @@ enum DurationText {
   static func text(_ seconds: Int) -> String {
     for unit in units where seconds.isMultiple(of: unit.seconds) { return "\(seconds / unit.seconds)\(unit.letter)" }
     return "\(seconds)s"
+  }
+
+  /// The same, but never in weeks: a span of seven days is asked for as that.
+  static func textInDays(_ seconds: Int) -> String {
+    seconds.isMultiple(of: 86_400) ? "\(seconds / 86_400)d" : text(seconds)
   }
 }

@@ -60,10 +60,23 @@ extension QueryTerm {
     case .escalated(let tier?) where tier.isEmpty || tier.lowercased() == "any": .term(.escalated(tier: nil))
     case .rating(let range):
       range.overlaps(StarRange.all) ? .term(.rating(range.clamped(to: StarRange.all))) : .nothing
+    case .before(let date), .after(let date): date.isValid ? .term(self) : .nothing
+    case .person(let id): id.value > 0 ? .term(self) : .nothing
+    case .conversation(let id): id.value > 0 ? .term(self) : .nothing
+    case .text(let text, let isPrefix): Self.unstarred(text).map { .term(.text($0, isPrefix: isPrefix)) } ?? .all
+    case .note(let text, let isPrefix): Self.unstarred(text).map { .term(.note($0, isPrefix: isPrefix)) } ?? .all
     case .phrase(let text): text.allSatisfy(\.isWhitespace) ? .all : .term(.phrase(text))
     case .word(let text, let isPrefix): Self.normalized(word: text, isPrefix: isPrefix)
     default: .term(self)
     }
+  }
+
+  /// Without stars at its end, which would be read as "may go on"; nil when nothing is left.
+  private static func unstarred(_ text: String) -> String? {
+    var scalars = text.unicodeScalars
+    while scalars.last == "*" { scalars.removeLast() }
+    let text = String(scalars)
+    return text.isBlank ? nil : text
   }
 
   /// A word that could not be typed bare is a phrase; a beginning of several words is those words and the beginning of the last.

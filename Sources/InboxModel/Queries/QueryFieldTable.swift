@@ -1,7 +1,7 @@
 /// The fields of the query language. A new field is one case of `QueryTerm` and one row here.
 package enum QueryFieldTable {
   package static let rows: [QueryFieldRow] = [
-    .words("is", QueryFlag.self, { .is($0) }, { if case .is(let flag) = $0 { flag } else { nil } }),
+    flag,
     platform,
     .names("account", { .account($0) }, { if case .account(let name) = $0 { name } else { nil } }, \.accounts),
     .names("channel", { .channel($0) }, { if case .channel(let name) = $0 { name } else { nil } }, \.channels),
@@ -12,11 +12,27 @@ package enum QueryFieldTable {
     rating,
     language,
     escalated,
+    sla, waiting, received, before, after,
+    priority, score, reason,
+    .words(
+      "sentiment", Sentiment.self, { .sentiment($0) }, { if case .sentiment(let tone) = $0 { tone } else { nil } }),
+    .words("has", QueryPart.self, { .has($0) }, { if case .has(let part) = $0 { part } else { nil } }),
+    text, note, reach, messages, person, conversation,
   ]
 
   package static func row(_ name: String) -> QueryFieldRow? {
     rows.first { $0.name == name.lowercased() }
   }
+
+  private static let flag = QueryFieldRow(
+    name: "is",
+    read: { value, _ in
+      let valid = QueryFlag.allCases.map(\.rawValue)
+      return QueryFlag.named(value).map { .term(.is($0)) }
+        ?? .unknown(nearest: NearestWord.to(value, among: valid), valid: valid)
+    },
+    write: { if case .is(let flag) = $0 { flag.rawValue } else { nil } },
+    values: { _ in QueryFlag.allCases.map(\.rawValue) })
 
   private static let platform = QueryFieldRow(
     name: "platform",

@@ -21,6 +21,32 @@ package enum QueryTerm: Hashable, Sendable {
   case language(String)
   /// Escalated now; to this tier, when one is named.
   case escalated(tier: String?)
+  /// The newest thing that happened lies before this begins, or not before.
+  case before(QueryDate)
+  case after(QueryDate)
+  /// When the first words came.
+  case received(DateSpan)
+  /// How long somebody has been waiting for our word.
+  case waiting(AgeRange)
+  case sla(SLAPhase)
+  case sentiment(Sentiment)
+  case priority(ClosedRange<PriorityLevel>)
+  /// The sum of the priority's reasons.
+  case score(NumberRange)
+  /// Finished, for this reason.
+  case reason(DoneReason)
+  case has(QueryPart)
+  /// How many follow whoever began it.
+  case reach(NumberRange)
+  /// How many messages it holds.
+  case messages(NumberRange)
+  /// Exactly this person, or this conversation, by number.
+  case person(ID<Person>)
+  case conversation(ID<Conversation>)
+  /// Words that were said, in public or in private, in any message; not in the names of those who said them.
+  case text(String, isPrefix: Bool)
+  /// Words of our notes.
+  case note(String, isPrefix: Bool)
   /// A word in any message of the conversation; `isPrefix` for `refund*`.
   case word(String, isPrefix: Bool)
   case phrase(String)

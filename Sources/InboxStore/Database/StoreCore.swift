@@ -7,6 +7,7 @@ final class StoreCore: Sendable {
   let writer: any DatabaseWriter
   let clock: @Sendable () -> Date
   let newKey: @Sendable () -> String
+  let zone: TimeZone
   let feed = ChangeFeed()
   let pulse = Pulse()
   /// The log beside the store's file, where processes hear of each other; nil in memory.
@@ -16,12 +17,13 @@ final class StoreCore: Sendable {
   private let durability = Mutex<Durability?>(nil)
 
   init(
-    writer: any DatabaseWriter, path: String?, clock: @escaping @Sendable () -> Date,
+    writer: any DatabaseWriter, path: String?, clock: @escaping @Sendable () -> Date, zone: TimeZone,
     newKey: @escaping @Sendable () -> String
   ) {
     self.writer = writer
     log = path.map { $0 + "-wal" }
     self.clock = clock
+    self.zone = zone
     self.newKey = newKey
   }
 
@@ -30,7 +32,7 @@ final class StoreCore: Sendable {
   }
 
   func session(on database: Database) -> StoreSession {
-    StoreSession(database: database, now: clock(), newKey: newKey)
+    StoreSession(database: database, now: clock(), zone: zone, newKey: newKey)
   }
 
   /// Runs `body` as one transaction and tells the feed. Must run on the writing connection, outside of a transaction.

@@ -11,6 +11,7 @@ struct StoreOpening {
   private static let smallestFile = 512
 
   let clock: @Sendable () -> Date
+  let zone: TimeZone
   let newKey: @Sendable () -> String
 
   func open(_ location: StoreLocation) throws(StoreError) -> StoreCore {
@@ -18,12 +19,13 @@ struct StoreOpening {
       switch location {
       case .memory:
         let core = StoreCore(
-          writer: try DatabaseQueue(configuration: Self.configuration()), path: nil, clock: clock, newKey: newKey)
+          writer: try DatabaseQueue(configuration: Self.configuration()), path: nil, clock: clock, zone: zone,
+          newKey: newKey)
         try prepare(core)
         return core
       case .file(let path):
         try Self.inspect(path)
-        let core = StoreCore(writer: try Self.pool(path), path: path, clock: clock, newKey: newKey)
+        let core = StoreCore(writer: try Self.pool(path), path: path, clock: clock, zone: zone, newKey: newKey)
         try prepare(core)
         core.watchOthers()
         return core

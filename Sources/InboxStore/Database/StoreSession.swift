@@ -9,6 +9,8 @@ final class StoreSession {
   /// The transaction's moment, in whole milliseconds.
   let now: Date
   let newKey: @Sendable () -> String
+  /// By whose clock days begin and end.
+  let zone: TimeZone
   /// What readers have to be told about once the transaction stands.
   var touched: StoreChange = []
   let book = ConversationBook()
@@ -20,9 +22,10 @@ final class StoreSession {
   var defersConversations = false
   private var prepared: [ObjectIdentifier: Statement] = [:]
 
-  init(database: Database, now: Date, newKey: @escaping @Sendable () -> String) {
+  init(database: Database, now: Date, zone: TimeZone, newKey: @escaping @Sendable () -> String) {
     self.database = database
     self.now = now.stored
+    self.zone = zone
     self.newKey = newKey
   }
 

@@ -7,35 +7,40 @@ struct Density {
   /// From this many hits on, collecting them all costs more than checking page by page.
   var common = 20_000
 
-  func condition(_ expression: SearchExpression) throws -> SQLText {
-    switch expression {
+  func condition(_ pattern: SearchPattern, among scope: SearchScope = .everything) throws -> SQLText {
+    switch SearchExpression(pattern, isSpoken: scope != .everything) {
     case .literal(let text):
       return """
-        EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id AND (instr(m.body, \(text)) > 0 OR instr(m.title, \(text)) > 0))
+        EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id AND \(scope.condition)
+          AND (instr(m.body, \(text)) > 0 OR instr(m.title, \(text)) > 0))
         """
     case .match(let match):
+      // The index holds what is kept, and nothing else.
+      let place: SQLText = scope == .everything ? "" : "AND \(scope.condition)"
       if try hits(match) >= common {
         return """
           EXISTS (SELECT 1 FROM message m CROSS JOIN messageSearch s ON s.rowid = m.id
-            WHERE m.conversation = c.id AND s.messageSearch MATCH \(match))
+            WHERE m.conversation = c.id AND s.messageSearch MATCH \(match) \(place))
           """
       }
-      return "c.id IN (\(Self.conversations(of: match)))"
+      return "c.id IN (\(Self.conversations(of: match)) \(place))"
     }
   }
 
   /// What must hold for all of them. Beside a rare word, a common one is looked for in the rare one's conversations only, in one pass
   /// through its hits: asking the index anew for each of some thousand conversations takes a third of a second.
-  func condition(all expressions: [SearchExpression]) throws -> SQLText {
+  func condition(all patterns: [SearchPattern]) throws -> SQLText {
     var counted: [(match: String, hits: Int)] = []
-    for case .match(let match) in expressions { counted.append((match, try hits(match))) }
-    guard let rarest = counted.min(by: { $0.hits < $1.hits }), rarest.hits < common else {
-      return SQLText.joined(try expressions.map(condition), separator: " AND ")
+    for pattern in patterns {
+      if case .match(let match) = SearchExpression(pattern) { counted.append((match, try hits(match))) }
     }
-    let parts = try expressions.map { expression -> SQLText in
-      guard case .match(let match) = expression, match != rarest.match,
+    guard let rarest = counted.min(by: { $0.hits < $1.hits }), rarest.hits < common else {
+      return SQLText.joined(try patterns.map { try condition($0) }, separator: " AND ")
+    }
+    let parts = try patterns.map { pattern -> SQLText in
+      guard case .match(let match) = SearchExpression(pattern), match != rarest.match,
         counted.contains(where: { $0.match == match && $0.hits >= common })
-      else { return try condition(expression) }
+      else { return try condition(pattern) }
       return """
         c.id IN (WITH near (id, conversation) AS MATERIALIZED (SELECT m.id, m.conversation FROM message m
             WHERE m.conversation IN (\(Self.conversations(of: rarest.match))))

@@ -11,6 +11,7 @@ extension QueryCompiler {
     case .snoozed: "c.state = 'snoozed'"
     case .done: "c.state = 'done'"
     case .unread: "c.isUnread = 1"
+    case .read: "c.isUnread = 0"
     case .held: "c.heldCount > 0"
     case .hidden: "c.visibility = 'hidden'"
     case .deleted: "c.visibility IN ('deleted-by-us', 'deleted-by-author')"
@@ -22,6 +23,13 @@ extension QueryCompiler {
       """
       c.id IN (SELECT conversation FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack') AND state IN ('rejected', 'unsure'))
       """
+    case .pending:
+      """
+      c.id IN (SELECT conversation FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack') AND state IN ('held', 'queued', 'sending'))
+      """
+    case .spam: "c.visibility = 'spam'"
+    case .vip: "c.person IN (SELECT id FROM person WHERE isVIP = 1)"
+    case .bot: "c.identity IN (SELECT id FROM identity WHERE isBot = 1)"
     }
   }
 
@@ -34,6 +42,7 @@ extension QueryCompiler {
     case .snoozed: "c.state <> 'snoozed'"
     case .done: "c.state <> 'done'"
     case .unread: "c.isUnread = 0"
+    case .read: "c.isUnread = 1"
     case .held: "c.heldCount = 0"
     case .hidden: "c.visibility <> 'hidden'"
     case .deleted: "c.visibility NOT IN ('deleted-by-us', 'deleted-by-author')"
@@ -41,7 +50,8 @@ extension QueryCompiler {
     case .mine: "c.assignee IS NOT \(member)"
     case .unassigned: "c.assignee IS NOT NULL"
     case .muted: "c.isMuted = 0"
-    case .failed: "NOT (\(condition(.failed, member: member)))"
+    case .failed, .pending, .vip, .bot: "NOT (\(condition(flag, member: member)))"
+    case .spam: "c.visibility <> 'spam'"
     }
   }
 }

@@ -1,25 +1,28 @@
 import InboxModel
 
-/// Turns a question into a condition on `conversation c`. Values never become text of the statement.
+/// Turns a question into a condition on `conversation c`. Values never become text of the statement. `QueryMatcher` gives the same
+/// meaning to one conversation in memory; a test holds both to it.
 struct QueryCompiler {
-  /// Whom `me` and `mine` mean.
-  let member: String
+  /// Whom `me` and `mine` mean, and what time it is.
+  let context: QueryContext
   /// Tells common words and tags from rare ones.
   var density: Density
 
   init(member: String, session: StoreSession) {
-    self.member = member
+    context = QueryContext(member: member, now: session.now, zone: session.zone)
     density = Density(session: session)
   }
 
-  func condition(_ query: Query) throws -> SQLText {
+  func condition(_ query: Query) throws -> SQLText { try text(of: query.normalized) }
+
+  private func text(of query: Query) throws -> SQLText {
     switch query {
     case .all: return "1"
     case .and(let parts): return try all(parts)
     case .or(let parts): return try joined(parts, with: " OR ", empty: "0")
-    case .not(.term(.is(let flag))): return Self.condition(not: flag, member: member)
-    case .not(.not(let inner)): return try condition(inner)
-    case .not(let inner): return "NOT coalesce((\(try condition(inner))), 0)"
+    case .not(.term(.is(let flag))): return Self.condition(not: flag, member: context.member)
+    case .not(.not(let inner)): return try text(of: inner)
+    case .not(let inner): return "NOT coalesce((\(try text(of: inner))), 0)"
     case .term(let term): return try condition(term)
     }
   }
@@ -28,18 +31,18 @@ struct QueryCompiler {
   private func all(_ parts: [Query]) throws -> SQLText {
     let words = parts.compactMap(\.searched)
     guard words.count > 1 else { return try joined(parts, with: " AND ", empty: "1") }
-    let others = try parts.filter { $0.searched == nil }.map { part -> SQLText in "(\(try condition(part)))" }
+    let others = try parts.filter { $0.searched == nil }.map { part -> SQLText in "(\(try text(of: part)))" }
     return SQLText.joined(others + [try density.condition(all: words)], separator: " AND ")
   }
 
   private func joined(_ parts: [Query], with separator: String, empty: SQLText) throws -> SQLText {
     guard !parts.isEmpty else { return empty }
-    return SQLText.joined(try parts.map { "(\(try condition($0)))" }, separator: separator)
+    return SQLText.joined(try parts.map { "(\(try text(of: $0)))" }, separator: separator)
   }
 
   private func condition(_ term: QueryTerm) throws -> SQLText {
     switch term {
-    case .is(let flag): return Self.condition(flag, member: member)
+    case .is(let flag): return Self.condition(flag, member: context.member)
     case .platform(let name): return "c.account IN (SELECT id FROM account WHERE platform = \(name.lowercased()))"
     case .account(let name): return "c.account IN (SELECT id FROM account WHERE name = \(name))"
     case .channel(let beginning):
@@ -48,17 +51,24 @@ struct QueryCompiler {
     case .kind(let kind): return "c.kind = \(kind)"
     case .tag(let tag): return try density.condition(tag: tag)
     case .from(let beginning): return Self.condition(from: beginning)
-    case .assignee(.me): return Self.condition(.mine, member: member)
-    case .assignee(.nobody): return Self.condition(.unassigned, member: member)
+    case .assignee(.me): return Self.condition(.mine, member: context.member)
+    case .assignee(.nobody): return Self.condition(.unassigned, member: context.member)
     case .assignee(.member(let login)): return "c.assignee = \(login)"
     case .rating(let stars): return "c.rating BETWEEN \(stars.lowerBound) AND \(stars.upperBound)"
     case .language(let code):
-      let code = code.lowercased()
       return "(lower(c.language) = \(code) OR substr(lower(c.language), 1, \(code.count + 1)) = \(code + "-"))"
-    case .escalated(nil): return Self.condition(.escalated, member: member)
+    case .escalated(nil): return Self.condition(.escalated, member: context.member)
     case .escalated(let tier?): return "c.escalationTier IS NOT NULL AND c.escalationTier = \(tier)"
-    case .word(let word, let isPrefix): return try density.condition(.word(word, isPrefix: isPrefix))
-    case .phrase(let words): return try density.condition(.phrase(words))
+    case .word(let word, let isPrefix): return try density.condition(SearchPattern(word, isPrefix: isPrefix))
+    case .phrase(let words): return try density.condition(SearchPattern(words))
+    case .text(let words, let isPrefix):
+      return try density.condition(SearchPattern(words, isPrefix: isPrefix), among: .spoken)
+    case .note(let words, let isPrefix):
+      return try density.condition(SearchPattern(words, isPrefix: isPrefix), among: .notes)
+    case .before, .after, .received, .waiting, .sla: return condition(time: term)
+    case .sentiment, .priority, .score, .reason, .reach, .messages, .person, .conversation:
+      return Self.condition(measure: term)
+    case .has(let part): return Self.condition(having: part, member: context.member)
     }
   }
 
@@ -74,11 +84,11 @@ struct QueryCompiler {
 }
 
 extension Query {
-  /// What to look for in the texts, when this is a word or a phrase.
-  fileprivate var searched: SearchExpression? {
+  /// What to look for anywhere in a conversation, when this is a word or a phrase.
+  fileprivate var searched: SearchPattern? {
     switch self {
-    case .term(.word(let word, let isPrefix)): .word(word, isPrefix: isPrefix)
-    case .term(.phrase(let words)): .phrase(words)
+    case .term(.word(let word, let isPrefix)): SearchPattern(word, isPrefix: isPrefix)
+    case .term(.phrase(let words)): SearchPattern(words)
     default: nil
     }
   }

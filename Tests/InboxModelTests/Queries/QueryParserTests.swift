@@ -73,8 +73,25 @@ import Testing
     "what is wrong is told with its column and the nearest valid word",
     arguments: [
       ("plattform:x", QueryError.Problem.unknownField("plattform"), 1, "platform" as String?),
-      ("a  sla:breached", .unknownField("sla"), 4, nil),
-      ("has:link", .unknownField("has"), 1, nil),
+      ("a  sls:breached", .unknownField("sls"), 4, "sla"),
+      ("sla:braeched", .unknownValue(field: "sla", value: "braeched"), 5, "breached"),
+      ("has:lnik", .unknownValue(field: "has", value: "lnik"), 5, "link"),
+      ("after:yesteday", .unknownValue(field: "after", value: "yesteday"), 7, "yesterday"),
+      ("before:2026-13-01", .unknownValue(field: "before", value: "2026-13-01"), 8, nil),
+      ("before:2026-02-29", .unknownValue(field: "before", value: "2026-02-29"), 8, nil),
+      ("received:..", .unknownValue(field: "received", value: ".."), 10, nil),
+      ("received:>7d", .unknownValue(field: "received", value: ">7d"), 10, nil),
+      ("waiting:2", .unknownValue(field: "waiting", value: "2"), 9, nil),
+      ("waiting:2d..1h", .unknownValue(field: "waiting", value: "2d..1h"), 9, nil),
+      ("waiting:>", .unknownValue(field: "waiting", value: ">"), 9, nil),
+      ("priority:hihg", .unknownValue(field: "priority", value: "hihg"), 10, "high"),
+      ("priority:urgent..low", .unknownValue(field: "priority", value: "urgent..low"), 10, nil),
+      ("score:ten", .unknownValue(field: "score", value: "ten"), 7, nil),
+      ("reach:9999999999999", .unknownValue(field: "reach", value: "9999999999999"), 7, nil),
+      ("messages:5..2", .unknownValue(field: "messages", value: "5..2"), 10, nil),
+      ("person:ann", .unknownValue(field: "person", value: "ann"), 8, nil),
+      ("id:0", .unknownValue(field: "id", value: "0"), 4, nil),
+      ("reason:repleid", .unknownValue(field: "reason", value: "repleid"), 8, "replied"),
       ("https://x.y", .unknownField("https"), 1, nil),
       ("is:opne", .unknownValue(field: "is", value: "opne"), 4, "open"),
       ("is:unans", .unknownValue(field: "is", value: "unans"), 4, "unanswered"),
@@ -130,7 +147,12 @@ import Testing
     let error = #expect(throws: QueryError.self) { try QueryParser.parse("nix:1") }
     #expect(
       error?.valid
-        == ["is", "platform", "account", "channel", "kind", "tag", "from", "assignee", "rating", "lang", "escalated"])
+        == [
+          "is", "platform", "account", "channel", "kind", "tag", "from", "assignee", "rating", "lang", "escalated",
+          "sla",
+          "waiting", "received", "before", "after", "priority", "score", "reason", "sentiment", "has", "text", "note",
+          "reach", "messages", "person", "id",
+        ])
   }
 
   @Test("platforms and members are checked when they are known")

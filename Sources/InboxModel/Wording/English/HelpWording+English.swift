@@ -22,6 +22,22 @@ extension HelpWording {
       "rating": "stars: rating:1, rating:..2, rating:4..",
       "lang": "the language: lang:it",
       "escalated": "escalated to a tier: escalated:tier2, or to any: escalated:any",
+      "sla": "how our promise to answer stands: sla:breached, sla:warning",
+      "waiting": "how long somebody waits for us: waiting:>2h, waiting:2h..1d",
+      "received": "when it came: received:today, received:7d, received:2026-11-01..2026-11-07",
+      "before": "nothing happened since: before:2026-11-01, before:7d",
+      "after": "something happened since: after:7d, after:yesterday, after:monday",
+      "priority": "the level that somebody gave it: priority:high, priority:high..",
+      "score": "the points of its place in the queue: score:>50",
+      "reason": "why it was finished: reason:replied",
+      "sentiment": "how it sounds: sentiment:negative",
+      "has": "what it holds: has:link, has:image, has:note, has:draft",
+      "text": "words that were said: text:refund*, text:\"late delivery\"",
+      "note": "words of our notes: note:refund",
+      "reach": "how many follow the person: reach:>10k",
+      "messages": "how many messages it holds: messages:>5",
+      "person": "one person, by number: person:12",
+      "id": "one conversation, by number: id:345",
     ],
     flags: {
       switch $0 {
@@ -32,6 +48,7 @@ extension HelpWording {
       case .snoozed: "put off"
       case .done: "finished"
       case .unread: "not read"
+      case .read: "read"
       case .held: "waits for approval"
       case .hidden: "hidden on its platform"
       case .deleted: "deleted on its platform"
@@ -40,6 +57,10 @@ extension HelpWording {
       case .unassigned: "assigned to nobody"
       case .muted: "silenced here"
       case .failed: "an answer was refused or may not have arrived"
+      case .pending: "something of ours is on its way"
+      case .spam: "spam on its platform"
+      case .vip: "from a VIP"
+      case .bot: "from a bot"
       }
     },
     queryIntroduction:

@@ -2,9 +2,9 @@
 ///
 /// The tokenizer takes a run of Chinese, Japanese or Korean for one word, so that nothing inside of it would be found. `日本語` is
 /// kept as `日本 本語 語`: a phrase of pairs finds any part of it, the last character alone closes the run.
-enum Bigrams {
+package enum Bigrams {
   /// The tokens of all words in `text` that hold such a script, with the Latin parts grown together with them; nil when there are none.
-  static func index(of text: String) -> String? {
+  package static func index(of text: String) -> String? {
     guard mayHold(text) else { return nil }
     var tokens: [String] = []
     for word in words(in: text) where word.contains(where: isUnspaced) {
@@ -15,7 +15,7 @@ enum Bigrams {
 
   /// The tokens that a search for `word` must find one after the other; nil when it holds no such script. The last one may be the
   /// beginning of a longer token.
-  static func query(for word: String) -> [String]? {
+  package static func query(for word: String) -> [String]? {
     guard mayHold(word) else { return nil }
     let scalars = Array(word.unicodeScalars)
     guard scalars.contains(where: isUnspaced) else { return nil }

@@ -1,0 +1,71 @@
+import InboxModel
+
+extension StoreSession {
+  /// What the house knows of a conversation, within the transaction: what is in hand counts, written or not.
+  func facts(of id: ID<Conversation>) throws -> ConversationFacts? {
+    guard let record = try book[id] ?? conversation(id) else { return nil }
+    let place = try first(
+      """
+      SELECT a.platform, a.name, h.name, p.isVIP FROM account a, channel h, person p
+      WHERE a.id = \(record.account) AND h.id = \(record.channel) AND p.id = \(record.person)
+      """
+    ) { (platform: Platform($0.text(0)), account: $0.text(1), channel: $0.text(2), isVIP: $0.bool(3)) }
+    guard let place else { return nil }
+    let hints = try first("SELECT sentiment, slaDue, slaWarnAt, slaLeft FROM conversation WHERE id = \(id)") { row in
+      (
+        sentiment: row.isNull(0) ? nil : try row.word(0, as: Sentiment.self),
+        sla: row.isNull(1) && row.isNull(3)
+          ? nil : SLAMark(due: row.optionalDate(1), warnAt: row.optionalDate(2), left: row.optionalInt(3))
+      )
+    }
+    return ConversationFacts(
+      conversation: try record.conversation(tags: tags(of: id), subject: nil), platform: place.platform,
+      accountName: place.account, channelName: place.channel, isVIP: place.isVIP,
+      identities: try identities(of: record.person, and: record.identity), author: record.identity,
+      rating: record.rating, language: record.language, sentiment: hints?.sentiment, visibility: record.visibility,
+      score: record.score, messageCount: record.messageCount, heldCount: record.heldCount,
+      lastOutboundAt: record.lastOutboundAt, messages: try allMessages(of: id), outbox: try openStates(of: id),
+      drafters: Set(try rows("SELECT author FROM draft WHERE conversation = \(id)") { $0.text(0) }), sla: hints?.sla)
+  }
+
+  private func identities(of person: ID<Person>, and author: ID<Identity>) throws -> [Identity] {
+    try rows(
+      """
+      SELECT id, account, remoteID, person, name, handle, url, followers, isBot FROM identity
+      WHERE person = \(person) OR id = \(author) ORDER BY id
+      """
+    ) { row in
+      Identity(
+        id: row.id(0), account: row.id(1), remoteID: row.remoteID(2), person: row.id(3), name: row.text(4),
+        handle: row.text(5), url: row.url(6), followers: row.optionalInt(7), isBot: row.bool(8))
+    }
+  }
+
+  private func allMessages(of id: ID<Conversation>) throws -> [Message] {
+    let columns = MessageRecord.columns.split(separator: ", ").map { "m.\($0)" }.joined(separator: ", ")
+    return try rows(
+      """
+      SELECT \(raw: columns), i.handle FROM message m LEFT JOIN identity i ON i.id = m.identity
+      WHERE m.conversation = \(id) AND \(SearchScope.kept) ORDER BY m.postedAt, m.id
+      """
+    ) { try MessageRecord($0).message(handle: $0.text(30), entry: nil, delivery: nil) }
+  }
+
+  private func openStates(of id: ID<Conversation>) throws -> [Delivery.State] {
+    try rows(
+      """
+      SELECT state, due, remoteID, reason, attempts, problem FROM outboxEntry
+      WHERE conversation = \(id) AND state NOT IN ('sent', 'takenBack') ORDER BY id
+      """
+    ) { try Delivery($0, from: 0).state }
+  }
+}
+
+extension ConversationRecord {
+  func conversation(tags: Set<Tag>, subject: Subject?) -> Conversation {
+    Conversation(
+      id: id, account: account, channel: channel, kind: kind, person: person, subject: subject, workflow: workflow,
+      assignee: assignee, tags: tags, priority: level, escalation: escalation, isMuted: isMuted, isUnread: isUnread,
+      receivedAt: receivedAt, lastActivityAt: lastActivityAt, continues: continues, version: version)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import InboxModel
+import Testing
+
+@testable import InboxStore
+
+@Suite struct QueryAgreementTests {
+  @Test("the store and the memory give a query the same conversations, whatever both hold", arguments: UInt64(1)...12)
+  func agree(seed: UInt64) async throws {
+    var world = try RandomStore(seed: seed)
+    try await world.fill()
+    let house = world.house
+    let queries = (0..<120).map { _ in world.query() }
+    let all = try await house.rows().map(\.id)
+    let facts = try await house.store.facts(of: all)
+    #expect(facts.count == all.count && all.count > 20)
+    let context = try await house.store.read {
+      QueryContext(member: "ana", now: $0.now, zone: $0.zone)
+    }
+    var found = 0
+    for query in queries {
+      let matcher = QueryMatcher(query)
+      let inMemory = Set(facts.filter { matcher.matches($0, in: context) }.map(\.conversation.id))
+      let inStore = Set(try await house.store.matching(query, member: "ana", limit: 1000))
+      #expect(inMemory == inStore, "\(QueryPrinter.text(query))")
+      found += inStore.isEmpty || inStore.count == all.count ? 0 : 1
+    }
+    // Questions that all or none fit prove little.
+    #expect(found > 40)
+    try await house.expectSoundness()
+  }
+
+  @Test("every field tells some conversations from others")
+  func discriminates() async throws {
+    var world = try RandomStore(seed: 99)
+    try await world.fill()
+    let count = try await world.house.rows().count
+    for text in [
+      "is:unanswered", "is:read", "is:held", "is:pending", "is:failed", "is:vip", "is:bot", "is:spam", "is:muted",
+      "platform:mastodon", "account:SHOP", "channel:caf", "kind:review", "tag:bug", "from:@bob", "assignee:me",
+      "rating:..2",
+      "lang:pt", "escalated:any", "sla:breached", "sla:warning", "sla:running", "sla:paused", "sla:none", "waiting:>1d",
+      "received:20d", "before:10d", "after:10d", "priority:high..", "score:>10", "reason:spam", "sentiment:mixed",
+      "has:link", "has:image", "has:note", "has:draft", "has:answer", "has:edit", "text:refund*", "note:refund*",
+      "reach:>2k", "messages:2..", "person:2", "id:3", "café", "本語",
+    ] {
+      let found = try await world.house.rows(QueryParser.parse(text)).count
+      #expect(found > 0 && found < count, "\(text): \(found) of \(count)")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import InboxModel
+import Testing
+
+@testable import InboxStore
+
+@Suite struct QueryPlanTests {
+  private func plan(_ text: String, order: QueueOrder) async throws -> String {
+    let house = try TestStore(.memory)
+    let query = try QueryParser.parse(text)
+    return try await house.store.read { session in
+      let condition = try QueryCompiler(member: "ana", session: session).condition(query)
+      let lines = try session.answer(
+        """
+        EXPLAIN QUERY PLAN SELECT c.id FROM conversation c WHERE (\(condition))
+        ORDER BY \(raw: order.ordering(reversed: false)) LIMIT 50
+        """
+      ) { $0.text(3) }
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  @Test(
+    "a page of a view walks along an index of its order, and sorts nothing",
+    arguments: [
+      ("", "conversationPressing"), ("is:unanswered", "conversationUnanswered"),
+      ("is:mine -is:done", "conversationMine"), ("is:escalated", "conversationEscalated"),
+      ("is:held", "conversationHeld"), ("is:unanswered rating:..2", "conversationUnanswered"),
+      ("priority:high..", "conversationPressing"), ("sentiment:negative", "conversationPressing"),
+      ("has:link", "conversationPressing"), ("waiting:>2h", "conversationPressing"),
+    ])
+  func pressing(_ text: String, _ index: String) async throws {
+    let plan = try await plan(text, order: .pressing)
+    #expect(plan.contains("INDEX \(index)"), "\(plan)")
+    #expect(!plan.contains("USE TEMP B-TREE FOR ORDER BY"), "\(plan)")
+  }
+
+  @Test(
+    "what happened before or after is a range of the index of activity",
+    arguments: ["after:7d", "before:2026-01-01", "after:2026-01 before:2026-02", "after:7d is:unread"])
+  func activity(_ text: String) async throws {
+    let plan = try await plan(text, order: .newest)
+    #expect(
+      plan.contains("SEARCH c USING COVERING INDEX conversationNewest")
+        || plan.contains("SEARCH c USING INDEX conversationNewest"), "\(plan)")
+    #expect(!plan.contains("USE TEMP B-TREE FOR ORDER BY"), "\(plan)")
+  }
+
+  @Test(
+    "what names few conversations leads to them by an index",
+    arguments: [
+      ("refund", "INTEGER PRIMARY KEY"), ("id:4", "INTEGER PRIMARY KEY"), ("person:4", "conversationPerson"),
+      ("from:@ann", "conversationPerson"), ("sla:breached", "conversationPromised"),
+    ])
+  func rare(_ text: String, _ index: String) async throws {
+    let plan = try await plan(text, order: .pressing)
+    #expect(plan.contains(index), "\(plan)")
+    #expect(!plan.contains("SCAN c\n"), "\(plan)")
+  }
+}
