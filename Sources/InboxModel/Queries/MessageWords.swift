@@ -38,7 +38,7 @@ struct MessageWords: Sendable {
       let word = words[start + offset]
       if offset == last, phrase.isPrefix {
         guard word.utf8.starts(with: token.utf8) else { return false }
-      } else if !word.utf8.elementsEqual(token.utf8) {
+      } else if word != token || !word.utf8.elementsEqual(token.utf8) {
         return false
       }
     }

@@ -2,6 +2,7 @@
 package struct QueryEvidence: Sendable {
   package let facts: ConversationFacts
   private var words: [MessageWords]?
+  private var sieve = WordSieve()
   private var names: [(name: String, handle: String)]?
   private var channel: String?
 
@@ -11,9 +12,19 @@ package struct QueryEvidence: Sendable {
 
   mutating func hold(_ pattern: SearchPattern, in place: QueryMatcher.Place) -> Bool {
     guard !pattern.phrases.isEmpty else { return hold(literally: pattern.literal, in: place) }
-    let words = self.words ?? facts.messages.map(MessageWords.init)
-    self.words = words
+    if words == nil { cut() }
+    guard pattern.phrases.allSatisfy({ $0.tokens.allSatisfy(sieve.mayHold) }), let words else { return false }
     return words.contains { place.includes(isNote: $0.isNote) && $0.hold(pattern, isSpoken: place != .anywhere) }
+  }
+
+  private mutating func cut() {
+    let words = facts.messages.map(MessageWords.init)
+    for message in words {
+      for column in [message.body, message.title, message.author, message.pairs] {
+        for word in column { sieve.insert(word) }
+      }
+    }
+    self.words = words
   }
 
   private func hold(literally text: String, in place: QueryMatcher.Place) -> Bool {
