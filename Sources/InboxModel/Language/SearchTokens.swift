@@ -25,18 +25,19 @@ package enum SearchTokens {
 
   private static func unicode(_ text: String) -> [String] {
     var tokens: [String] = []
-    var token = String.UnicodeScalarView()
+    var token: [UInt8] = []
     for scalar in text.unicodeScalars {
       switch role(of: scalar) {
-      case .letter(let folded): token.append(folded)
+      case .letter(let folded):
+        if folded.isASCII { token.append(UInt8(folded.value)) } else { token += UTF8.encode(folded) ?? .init() }
       case .mark: break
       case .separator:
         guard !token.isEmpty else { continue }
-        tokens.append(String(token))
-        token = String.UnicodeScalarView()
+        tokens.append(String(decoding: token, as: UTF8.self))
+        token.removeAll(keepingCapacity: true)
       }
     }
-    if !token.isEmpty { tokens.append(String(token)) }
+    if !token.isEmpty { tokens.append(String(decoding: token, as: UTF8.self)) }
     return tokens
   }
 
