@@ -25,6 +25,10 @@ let package = Package(
     .target(name: "InboxModel"),
     .testTarget(name: "InboxModelTests", dependencies: ["InboxModel", "InboxTesting"]),
 
+    // Hints about words: language, tone, questions, topics.
+    .target(name: "InboxUnderstanding", dependencies: ["InboxModel"]),
+    .testTarget(name: "InboxUnderstandingTests", dependencies: ["InboxModel", "InboxUnderstanding"]),
+
     // The one store.
     .target(
       name: "InboxStore",

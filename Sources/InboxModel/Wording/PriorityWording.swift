@@ -9,7 +9,7 @@ extension Wording {
   package func reason(_ reason: PriorityReason) -> String { priority.reason(reason) }
 
   /// "1 star +30".
-  package func line(for reason: PriorityReason) -> String {
-    "\(priority.reason(reason)) \(priority.points(reason.points))"
+  package func line(for reason: PriorityReason, scale: PriorityScale = .standard) -> String {
+    "\(priority.reason(reason)) \(priority.points(scale.points(of: reason)))"
   }
 }

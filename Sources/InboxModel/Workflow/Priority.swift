@@ -1,12 +1,14 @@
 /// How pressing a conversation is: the sum of its reasons, which are always shown.
 package struct Priority: Hashable, Sendable, Codable {
   package var reasons: [PriorityReason]
+  package var scale: PriorityScale
 
-  package init(reasons: [PriorityReason]) {
+  package init(reasons: [PriorityReason], scale: PriorityScale = .standard) {
     self.reasons = reasons
+    self.scale = scale
   }
 
-  package var score: Int { reasons.reduce(0) { $0 + $1.points } }
+  package var score: Int { reasons.reduce(0) { $0 + scale.points(of: $1) } }
 }
 
 extension Priority {
@@ -20,10 +22,11 @@ extension Priority {
     package var text: String
     package var isVIP: Bool
     package var followers: Int?
+    package var sentiment: Sentiment?
 
     package init(
       level: PriorityLevel = .normal, escalation: Escalation? = nil, rating: Int? = nil, kind: MessageKind,
-      text: String, isVIP: Bool = false, followers: Int? = nil
+      text: String, isVIP: Bool = false, followers: Int? = nil, sentiment: Sentiment? = nil
     ) {
       self.level = level
       self.escalation = escalation
@@ -32,6 +35,7 @@ extension Priority {
       self.text = text
       self.isVIP = isVIP
       self.followers = followers
+      self.sentiment = sentiment
     }
   }
 
@@ -44,11 +48,12 @@ extension Priority {
     if evidence.isVIP { reasons.append(.vip) }
     if let followers = evidence.followers, followers >= 10_000 { reasons.append(.reach(followers: followers)) }
     if evidence.kind == .direct || evidence.kind == .chat { reasons.append(.inPerson) }
+    if evidence.sentiment == .negative { reasons.append(.negative) }
     self.init(reasons: reasons)
   }
 
   /// A question mark of any script, unless it stands within a link.
-  static func asks(_ text: String) -> Bool {
+  package static func asks(_ text: String) -> Bool {
     // Most texts hold no such byte at all: `?` itself, or the first of the other scripts' marks in UTF-8.
     guard text.utf8.contains(where: { $0 == 0x3F || $0 == 0xEF || $0 == 0xD8 || $0 == 0xE2 }) else { return false }
     var isInLink = false

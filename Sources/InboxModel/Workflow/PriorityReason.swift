@@ -9,19 +9,13 @@ package enum PriorityReason: Hashable, Sendable, Codable {
   case reach(followers: Int)
   /// A direct message or a chat: a person stands at the counter.
   case inPerson
+  /// Their words sound angry or sad; a hint.
+  case negative
+  /// A promise of ours is broken or nearly due.
+  case promise(SLAPhase)
+  /// A reason of the house's own, with its points.
+  case topic(name: String, points: Int)
 
-  package var points: Int {
-    switch self {
-    case .level(.urgent): 100
-    case .level(.high): 40
-    case .level(.normal): 0
-    case .level(.low): -40
-    case .escalated: 50
-    case .lowRating(let stars): stars <= 1 ? 30 : 20
-    case .asksQuestion: 10
-    case .vip: 30
-    case .reach(let followers): followers >= 100_000 ? 20 : 10
-    case .inPerson: 5
-    }
-  }
+  /// By the scale that nobody changed.
+  package var points: Int { PriorityScale.standard.points(of: self) }
 }

@@ -69,4 +69,34 @@ import Testing
   func asksNot(_ text: String) {
     #expect(reasons(.init(kind: .post, text: text)) == [])
   }
+
+  @Test("anybody may weigh otherwise; what is not named keeps its weight")
+  func scale() {
+    let scale = PriorityScale([.vip: 200, .question: 0, .low: -5])
+    let priority = Priority(reasons: [.vip, .asksQuestion, .level(.low), .inPerson], scale: scale)
+    #expect(priority.score == 200 + 0 - 5 + 5)
+    #expect(Wording.english.line(for: .vip, scale: scale) == "VIP +200")
+    #expect(PriorityScale()[.promiseBroken] == 1000)
+  }
+
+  @Test("the house's own reasons, promises and tone count; what is promised comes before all else")
+  func book() throws {
+    let book = PriorityBook(
+      scale: PriorityScale([.negative: 7]),
+      topics: [
+        .init(name: "press", when: try QueryParser.parse("journalist OR press"), points: 60),
+        .init(name: "fans", when: try QueryParser.parse("tag:fan"), points: -10),
+      ])
+    var facts = ConversationFacts.comment("I am a journalist. Why is it so slow?")
+    facts.sentiment = .negative
+    facts.sla = SLAMark(due: later(-1), warnAt: later(-100))
+    let priority = book.priority(of: facts, in: context)
+    #expect(priority.reasons == [.promise(.breached), .asksQuestion, .negative, .topic(name: "press", points: 60)])
+    #expect(priority.score == 1000 + 10 + 7 + 60)
+    facts.sla = SLAMark(due: later(1), warnAt: later(-100))
+    #expect(book.priority(of: facts, in: context).score == 500 + 10 + 7 + 60)
+    #expect(PriorityBook().priority(of: .comment("Hello"), in: context).reasons == [])
+    let most = PriorityScale.Kind.allCases.filter { $0 != .promiseDue && $0 != .promiseBroken }
+    #expect(most.map { max(0, PriorityScale.standard[$0]) }.reduce(0, +) < PriorityScale.standard[.promiseDue])
+  }
 }

@@ -9,6 +9,10 @@ extension PriorityWording {
       case .vip: "VIP"
       case .reach(let followers): English.count(followers, "follower")
       case .inPerson: "a direct message"
+      case .negative: "sounds unhappy"
+      case .promise(.breached): "answer overdue"
+      case .promise: "answer nearly due"
+      case .topic(let name, _): name
       }
     },
     points: { $0 < 0 ? "−\(English.number(-$0))" : "+\(English.number($0))" }

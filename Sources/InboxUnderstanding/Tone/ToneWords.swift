@@ -1,0 +1,63 @@
+import Foundation
+
+/// A text cut for the reading of its tone: words as written and folded, signs, and how loud it ends.
+struct ToneWords {
+  struct Word: Hashable {
+    let text: String
+    let folded: String
+    /// Written in capitals, in a text that is not.
+    var isLoud = false
+    /// Whether a sentence or a part of one begins with it: what stood before turns nothing in it.
+    let beginsClause: Bool
+  }
+
+  private(set) var words: [Word] = []
+  private(set) var signs: [(text: String, strength: Double)] = []
+  private(set) var exclamations = 0
+  private var beginsClause = true
+
+  init(_ text: String, splitsAtApostrophe: Bool) {
+    for piece in text.split(whereSeparator: \.isWhitespace) {
+      if piece.contains("://") || piece.hasPrefix("www.") || piece.first == "@" { continue }
+      if let strength = Signs.strength(of: piece) {
+        signs.append((String(piece), strength))
+        continue
+      }
+      take(piece, splitsAtApostrophe)
+    }
+    markLoud()
+  }
+
+  private mutating func take(_ piece: Substring, _ splitsAtApostrophe: Bool) {
+    var word = ""
+    for character in piece {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+        continue
+      }
+      if character == "'" || character == "’", !splitsAtApostrophe { continue }
+      end(&word)
+      if character == "!" { exclamations += 1 }
+      if ".!?;,:()".contains(character) { beginsClause = true }
+      if let strength = Signs.strength(of: character) { signs.append((String(character), strength)) }
+    }
+    end(&word)
+  }
+
+  private mutating func end(_ word: inout String) {
+    guard !word.isEmpty else { return }
+    let folded = word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    words.append(Word(text: word, folded: folded, beginsClause: beginsClause))
+    beginsClause = false
+    word = ""
+  }
+
+  private mutating func markLoud() {
+    func isLoud(_ word: Word) -> Bool {
+      word.text.count > 2 && word.text == word.text.uppercased() && word.text.contains(where: \.isLetter)
+    }
+    let loud = words.indices.filter { isLoud(words[$0]) }
+    guard loud.count * 2 < words.count else { return }
+    for index in loud { words[index].isLoud = true }
+  }
+}
