@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -28,6 +29,11 @@ let package = Package(
     // Hints about words: language, tone, questions, topics.
     .target(name: "InboxUnderstanding", dependencies: ["InboxModel"]),
     .testTarget(name: "InboxUnderstandingTests", dependencies: ["InboxModel", "InboxUnderstanding"]),
+
+    // Prepared answers.
+    .target(
+      name: "InboxReplies", dependencies: ["InboxModel", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "InboxRepliesTests", dependencies: ["InboxModel", "InboxReplies"]),
 
     // The one store.
     .target(
