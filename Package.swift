@@ -140,8 +140,8 @@ let package = Package(
     .target(
       name: "InboxApp",
       dependencies: [
-        "CCrypto", "InboxConnect", "InboxConnectors", "InboxEngine", "InboxHTTP", "InboxModel", "InboxSimulator",
-        "InboxStore", "InboxUI", "TerminalKit", "TerminalNcurses",
+        "CCrypto", "InboxConnect", "InboxConnectors", "InboxEngine", "InboxHTTP", "InboxModel", "InboxReplies",
+        "InboxSimulator", "InboxStore", "InboxUI", "InboxUnderstanding", "TerminalKit", "TerminalNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -154,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "InboxAppTests",
       dependencies: [
-        "InboxApp", "InboxConnect", "InboxConnectors", "InboxHTTP", "InboxModel", "InboxSimulator", "InboxStore",
-        "InboxTesting", "InboxUI", "TerminalKit", "moot",
+        "InboxApp", "InboxConnect", "InboxConnectors", "InboxHTTP", "InboxModel", "InboxReplies", "InboxSimulator",
+        "InboxStore", "InboxTesting", "InboxUI", "InboxUnderstanding", "TerminalKit", "moot",
       ]
     ),
 

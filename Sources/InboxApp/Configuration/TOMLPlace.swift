@@ -3,16 +3,21 @@ struct TOMLPlace: Hashable, Sendable {
   var line: Int
   var column: Int
 
-  /// The place of the value of `path` (or of its table's header); nil when the text writes it in a way not looked for.
+  /// The place of the value of `path` (or of its table's header; of a list's tables each has its number, from 1); nil when the text writes it in a way not looked for.
   static func find(_ path: [String], in text: String) -> TOMLPlace? {
     var table: [String] = []
     var header: TOMLPlace?
+    var counts: [[String]: Int] = [:]
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let indent = line.prefix { $0 == " " || $0 == "\t" }.count
       let content = line.dropFirst(indent)
       if content.hasPrefix("[") {
         let inner = content.drop { $0 == "[" }.prefix { $0 != "]" }
         table = keys(inner)
+        if content.hasPrefix("[[") {
+          counts[table, default: 0] += 1
+          table.append(String(counts[table] ?? 0))
+        }
         if table == path { header = TOMLPlace(line: index + 1, column: indent + 1) }
       } else if let equals = content.firstIndex(of: "="), !content.hasPrefix("#") {
         if table + keys(content[..<equals]) == path {

@@ -25,7 +25,7 @@ struct TOMLReader {
     self.words = words
   }
 
-  private init(of whole: TOMLReader, table: TOMLTable, path: [String]) {
+  init(of whole: TOMLReader, table: TOMLTable, path: [String]) {
     file = whole.file
     text = whole.text
     words = whole.words

@@ -1,12 +1,12 @@
 /// Durations as text: `90s`, `30m`, `2h`, `1d`, `2w`, and one after the other (`1d12h`).
-enum DurationText {
+package enum DurationText {
   private static let units: [(letter: Character, seconds: Int)] = [
     ("w", 604_800), ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
   ]
   /// A hundred years: beyond that it is a slip of the fingers.
   static let longest = 100 * 365 * 86_400
 
-  static func seconds(_ text: String) -> Int? {
+  package static func seconds(_ text: String) -> Int? {
     parts(text)?.reduce(0) { $0 + $1.count * $1.seconds }
   }
 

@@ -20,6 +20,7 @@ package struct Wording: Sendable {
   package var cli: CLIWording
   package var doctor: DoctorWording
   package var settings: SettingsWording
+  package var triage: TriageWording
   package var failures: FailureWording
   package var refusals: RefusalWording
   package var health: HealthWording

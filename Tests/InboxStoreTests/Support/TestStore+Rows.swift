@@ -34,7 +34,7 @@ extension TestStore {
 
   /// The messages that the word index finds for a word.
   func wordsFound(_ word: String) async throws -> [Int64] {
-    guard case .match(let match) = SearchExpression.word(word, isPrefix: false) else { return [] }
+    guard case .match(let match) = SearchExpression(SearchPattern(word)) else { return [] }
     return try await store.read { session in
       try session.rows("SELECT rowid FROM messageSearch WHERE messageSearch MATCH \(match) ORDER BY rowid") {
         $0.int64(0)

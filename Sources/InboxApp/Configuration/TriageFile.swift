@@ -1,0 +1,139 @@
+import Foundation
+import InboxModel
+import InboxUnderstanding
+
+/// Reads the parts of `config.toml` about triage.
+///
+///     [[rules]]                              [macros.bug]                     [[promises]]
+///     name = "refunds"                       summary = "hand over"            name = "reviews"
+///     when = "refund*"                       do = ["tag +bug", "escalate x"]  when = "kind:review"
+///     then = ["tag +refund"]                                                  hours = "mon-fri 9-17"
+///     on = ["arrival", "4h unanswered"]      [canned.thanks]                  zone = "Europe/Rome"
+///     stop = true                            text = "Thanks!"                 holidays = ["12-25"]
+///     confirm = "never"                      it = "Grazie!"                   first_response = "4h"
+///                                            "it@mastodon" = "Grazie"         warn = "30m"
+///     [priority]                             [[reasons]]                      [topics]
+///     vip = 50                               name = "press"                   delivery = ["parcel", "deliver*"]
+///                                            when = "press OR journalist"
+///                                            points = 60
+struct TriageFile {
+  static let keys = ["rules", "macros", "promises", "priority", "reasons", "canned", "topics"]
+
+  let reader: TOMLReader
+  let wording: Wording
+  /// By whose clock hours are meant that name no zone.
+  let zone: TimeZone
+
+  init(_ reader: TOMLReader, wording: Wording, zone: TimeZone = .autoupdatingCurrent) {
+    self.reader = reader
+    self.wording = wording
+    self.zone = zone
+  }
+
+  func settings() throws(ConfigurationError) -> TriageSettings {
+    var settings = TriageSettings()
+    settings.rules = try rules()
+    settings.macros = try macros()
+    settings.promises = try promises()
+    settings.scale = try scale()
+    settings.reasons = try reasons()
+    settings.replies = try replies()
+    settings.topics = try topics()
+    return settings
+  }
+
+  private func rules() throws(ConfigurationError) -> [Rule] {
+    // Any moment will do, and the earliest makes no date of a rule one that has gone by.
+    let read = RuleReader(now: Date(timeIntervalSince1970: 0), zone: .gmt)
+    var rules: [Rule] = []
+    for section in try reader.sections("rules") {
+      try section.allow(["name", "when", "then", "on", "stop", "confirm"])
+      let name = try section.string("name") ?? ""
+      let when = try section.string("when") ?? ""
+      let then = try section.strings("then", wording.triage) ?? []
+      let triggers = try section.strings("on", wording.triage) ?? ["arrival"]
+      let stop = try section.flag("stop", wording.triage) ?? false
+      let confirm = try section.string("confirm")
+      if rules.contains(where: { $0.name == name }) { throw section.problem("name", wording.triage.sameName(name)) }
+      do throws(RuleProblem) {
+        rules.append(
+          try read.rule(name: name, when: when, then: then, stop: stop, on: triggers, confirm: confirm))
+      } catch {
+        throw section.problem(Self.key(of: error), wording.sentence(for: error))
+      }
+    }
+    return rules
+  }
+
+  /// Where in its table a rule is wrong.
+  private static func key(of problem: RuleProblem) -> String? {
+    switch problem {
+    case .noName, .noCommands: nil
+    case .badQuery: "when"
+    case .badCommand, .notForRules, .needsConsent: "then"
+    case .badTrigger: "on"
+    case .badConsent: "confirm"
+    }
+  }
+
+  private func macros() throws(ConfigurationError) -> [Macro] {
+    guard let all = try reader.section("macros") else { return [] }
+    let context = CommandContext(now: Date(timeIntervalSince1970: 0), zone: .gmt, member: "me")
+    var macros: [Macro] = []
+    for name in all.keys {
+      guard let section = try all.section(name) else { continue }
+      try section.allow(["summary", "do"])
+      let macro = Macro(
+        name: name, summary: try section.string("summary") ?? "", lines: try section.strings("do", wording.triage) ?? []
+      )
+      do throws(MacroProblem) {
+        _ = try macro.commands(in: context)
+      } catch {
+        throw section.problem("do", wording.sentence(for: error))
+      }
+      macros.append(macro)
+    }
+    return macros
+  }
+
+  func query(_ section: TOMLReader) throws(ConfigurationError) -> Query {
+    let text = try section.string("when") ?? ""
+    do throws(QueryError) {
+      return try QueryParser.parse(text)
+    } catch {
+      throw section.problem("when", wording.settings.badQuery(wording.sentence(for: error)))
+    }
+  }
+
+  private func scale() throws(ConfigurationError) -> PriorityScale {
+    guard let section = try reader.section("priority") else { return .standard }
+    try section.allow(PriorityScale.Kind.allCases.map(\.rawValue))
+    var changed: [PriorityScale.Kind: Int] = [:]
+    for kind in PriorityScale.Kind.allCases { changed[kind] = try section.integer(kind.rawValue, wording.triage) }
+    return PriorityScale(changed)
+  }
+
+  private func reasons() throws(ConfigurationError) -> [PriorityBook.Topic] {
+    var reasons: [PriorityBook.Topic] = []
+    for section in try reader.sections("reasons") {
+      try section.allow(["name", "when", "points"])
+      guard let name = try section.string("name"), !name.isEmpty else {
+        throw section.problem("name", wording.triage.noName)
+      }
+      guard let points = try section.integer("points", wording.triage) else {
+        throw section.problem("points", wording.triage.needsNumber)
+      }
+      reasons.append(PriorityBook.Topic(name: name, when: try query(section), points: points))
+    }
+    return reasons
+  }
+
+  private func topics() throws(ConfigurationError) -> [Topic] {
+    guard let section = try reader.section("topics") else { return [] }
+    var topics: [Topic] = []
+    for name in section.keys {
+      topics.append(Topic(name: name, words: try section.strings(name, wording.triage) ?? []))
+    }
+    return topics
+  }
+}

@@ -1,0 +1,35 @@
+extension TriageWording {
+  package static let english = TriageWording(
+    noName: "needs a name",
+    noCommands: "needs commands: then = [\"tag +bug\"]",
+    command: { line, sentence in "in the \(English.ordinal(line)) command: \(sentence)" },
+    notForRules: { line, verb in
+      "the \(English.ordinal(line)) command, \(verb), needs somebody at the screen, which a rule has not"
+    },
+    needsConsent: { line, verb in
+      "the \(English.ordinal(line)) command, \(verb), would be done without asking: allow it with confirm = \"never\""
+    },
+    notLast: { line, verb in "the \(English.ordinal(line)) command, \(verb), opens something, so it can only stand last"
+    },
+    notForMacros: { line, verb in "the \(English.ordinal(line)) command, \(verb), has no place among others" },
+    badTrigger: { text, examples in
+      "\"\(text)\" does not say when. It looks like \(English.list(examples.map { "\"\($0)\"" }, "or"))"
+    },
+    badConsent: { "confirm can only be \"never\", not \"\($0)\"" },
+    sameName: { "there is a \"\($0)\" already" },
+    needsList: "expected a list of texts: [\"…\", \"…\"]",
+    needsNumber: "expected a whole number",
+    needsYesOrNo: "expected true or false",
+    needsDuration: "expected a duration such as \"30m\", \"4h\", \"2d\"",
+    badHours: { "\"\($0)\" are no hours. They look like \"mon-fri 9:00-17:30, sat 10-14\"" },
+    badZone: { "\"\($0)\" is no time zone. It looks like \"Europe/Rome\"" },
+    badHoliday: { "\"\($0)\" is no day. It looks like \"2026-12-24\", or \"12-25\" for every year" },
+    noPromise: "needs first_response, next_response or resolution",
+    noText: "needs a text",
+    badTemplate: { line, column in "line \(line), column \(column) of the text: the braces do not go together" },
+    badTag: { "\($0) has no use here" },
+    unknownVariable: { name, suggestion in
+      "{{\(name)}} is nothing known" + (suggestion.map { ": did you mean {{\($0)}}?" } ?? "")
+    }
+  )
+}
