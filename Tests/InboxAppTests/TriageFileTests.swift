@@ -9,7 +9,9 @@ import Testing
 /// The settings of triage: what they say, and how they complain.
 struct TriageFileTests {
   private func settings(_ text: String) throws -> TriageSettings {
-    try ConfigurationFile.parse(text, file: "config.toml", wording: .english).triage
+    let reader = try TOMLReader(file: "config.toml", text: text, words: Wording.english.settings)
+    try reader.allow(TriageFile.keys)
+    return try TriageFile(reader, wording: .english).settings()
   }
 
   private func problem(_ text: String) -> String? {

@@ -21,8 +21,6 @@ package struct Configuration: Hashable, Sendable {
   package var views: [InboxView]
   /// Key sequences and the commands that they stand for, in the file's order.
   package var keys: [KeyBinding]
-  /// Rules, macros, promises, priorities, prepared answers and topics.
-  package var triage = TriageSettings()
 
   /// What the config says about one account.
   package struct AccountOverride: Hashable, Sendable {

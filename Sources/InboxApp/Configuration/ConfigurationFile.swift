@@ -20,8 +20,7 @@ package enum ConfigurationFile {
     _ text: String, file: String, wording: Wording
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
-    try reader.allow(
-      ["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"] + TriageFile.keys)
+    try reader.allow(["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"])
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
     configuration.glyphs = try reader.choice("glyphs", Configuration.Glyphs.self) ?? configuration.glyphs
@@ -31,7 +30,6 @@ package enum ConfigurationFile {
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
     if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }
     if let section = try reader.section("keys") { configuration.keys = try keys(section, preset: configuration.preset) }
-    configuration.triage = try TriageFile(reader, wording: wording).settings()
     return configuration
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import InboxModel
 import InboxUnderstanding
 
-/// Reads the parts of `config.toml` about triage.
+/// Reads the parts of a settings file about triage. `ConfigurationFile` refuses them as long as nothing acts on them.
 ///
 ///     [[rules]]                              [macros.bug]                     [[promises]]
 ///     name = "refunds"                       summary = "hand over"            name = "reviews"
