@@ -51,11 +51,9 @@ struct RandomSession {
 
   /// Presses keys by name, for a way into a place that random keys seldom find.
   mutating func press(_ keys: String) {
-    for key in KeySequence(keys)?.keys ?? [] {
-      effects = []
-      send(.terminal(.key(key)))
-      open += effects
-    }
+    effects = []
+    for key in KeySequence(keys)?.keys ?? [] { send(.terminal(.key(key))) }
+    open += effects
   }
 
   mutating func send(_ event: AppEvent) {

@@ -66,7 +66,7 @@ extension Reader {
       isGone = true
       pendingCompose = nil
       // Who is writing keeps what they write about.
-      if composer == nil { (detail, layout) = (nil, nil) }
+      if composer == nil { (detail, layout, top) = (nil, nil, 0) }
       return true
     }
     if shown != answer.row.id {
