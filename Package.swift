@@ -48,7 +48,8 @@ let package = Package(
       dependencies: [
         "InboxModel", "InboxStore", "InboxTesting", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]
+      ],
+      exclude: ["Snapshots"]
     ),
 
     // The port to platforms, and who keeps it.
@@ -132,9 +133,13 @@ let package = Package(
     .target(name: "InboxUI", dependencies: ["InboxModel", "TerminalKit"]),
     .testTarget(
       name: "InboxUITests",
-      dependencies: ["InboxModel", "InboxTesting", "InboxUI", "TerminalKit"],
+      dependencies: ["InboxModel", "InboxTesting", "InboxUI", "ScreenRig", "TerminalKit"],
       exclude: ["Snapshots"]
     ),
+    // The screens through the real ncurses: what a step costs, and whether a terminal shows what was drawn.
+    .executableTarget(
+      name: "ScreenRig", dependencies: ["InboxModel", "InboxUI", "TerminalKit", "TerminalNcurses"],
+      path: "Tests/ScreenRig"),
 
     // The program.
     .target(

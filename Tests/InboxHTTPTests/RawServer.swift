@@ -170,8 +170,10 @@ private final class ScriptHandler: ChannelInboundHandler {
   }
 
   private func pour(_ text: String, _ context: ChannelHandlerContext) {
+    let loop = context.eventLoop.assumeIsolated()
     context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text))).assumeIsolated().whenSuccess {
-      self.pour(text, context)
+      // Not from within the write: a client that reads as fast as we write would fill the stack.
+      loop.execute { self.pour(text, context) }
     }
   }
 }

@@ -69,10 +69,10 @@ import Testing
   @Test func commonAndRareWordsFindTheSame() async throws {
     let words = ["日本", "late", "del"]
     for word in words {
-      let expression = SearchExpression.word(word, isPrefix: true)
+      let pattern = SearchPattern(word, isPrefix: true)
       let both = try await house.store.read { session in
         try [0, 1_000].map { common in
-          let condition = try Density(session: session, common: common).condition(expression)
+          let condition = try Density(session: session, common: common).condition(pattern)
           return try session.answer("SELECT c.id FROM conversation c WHERE \(condition) ORDER BY 1") { $0.int64(0) }
         }
       }

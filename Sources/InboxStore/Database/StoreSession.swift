@@ -116,7 +116,8 @@ final class StoreSession {
     _ prepared: Statement, _ values: [SQLValue], limit: Int = .max, _ read: (SQLRow) throws -> Void
   ) throws {
     let statement = prepared.sqliteStatement
-    defer { sqlite3_reset(statement) }
+    // Its owner must outlive the last step: it ends the statement when it goes.
+    defer { withExtendedLifetime(prepared) { _ = sqlite3_reset(statement) } }
     for (index, value) in values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
     var count = 0
     while true {
