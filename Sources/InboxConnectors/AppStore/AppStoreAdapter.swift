@@ -9,7 +9,7 @@ package struct AppStoreAdapter: PlatformAdapter {
 
   package init() {}
 
-  package var profile: PlatformProfile { PlatformProfile(platform: "appstore", title: "App Store", short: "Appl") }
+  package var profile: PlatformProfile { PlatformProfile(platform: "appstore", title: "App Store", short: "App") }
 
   /// Reviews come slowly and the quota is counted by the hour.
   package var policy: AccountPolicy { AccountPolicy(undoWindow: 10, pullEvery: 300) }

@@ -111,7 +111,7 @@ import Testing
       reasons.map { wording.line(for: $0) } == [
         "marked low −40", "escalated to tier2 +50", "1 star +30", "asks a question +10", "VIP +30",
         "12,000 followers +10",
-        "a direct message +5",
+        "a chat or direct message +5",
       ])
   }
 

@@ -8,7 +8,7 @@ extension PriorityWording {
       case .asksQuestion: "asks a question"
       case .vip: "VIP"
       case .reach(let followers): English.count(followers, "follower")
-      case .inPerson: "a direct message"
+      case .inPerson: "a chat or direct message"
       case .negative: "sounds unhappy"
       case .promise(.breached): "answer overdue"
       case .promise: "answer nearly due"
