@@ -69,21 +69,26 @@ import Testing
   }
 
   @Test func `A connection used before is closed at the moment of sending`() async throws {
-    let server = try await RawServer.start([
-      .await("one"), .say("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), .await("POST"), .close,
-    ])
-    let first = try WebRequest.loopback(.post, port: server.port, body: "one")
-    let second = try WebRequest.loopback(.post, port: server.port, body: "two")
-    let error = try await withTransport { transport in
-      _ = try await transport.send(first)
-      return await failure(of: second, over: transport)
-    }
-    guard case .noAnswer = error else {
-      Issue.record("\(String(describing: error))")
+    // The client may ask again before it has put the connection back: then it takes a new one, which answers.
+    for _ in 1...20 {
+      let server = try await RawServer.start([
+        .await("hello"), .say("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"), .await("POST"), .close,
+      ])
+      let request = try WebRequest.loopback(.post, port: server.port, body: "hello")
+      let error = try await withTransport { transport in
+        _ = try await transport.send(request)
+        return await failure(of: request, over: transport)
+      }
+      let connections = server.log.connections.count
+      await server.stop()
+      if connections > 1 { continue }
+      guard case .noAnswer = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
       return
     }
-    #expect(server.log.connections.count == 1)
-    await server.stop()
+    Issue.record("the connection was never used twice")
   }
 
   @Test func `Given up by the caller`() async throws {
