@@ -31,7 +31,7 @@ struct RealServer {
   private init(_ script: String) throws {
     self.script = script
     folder = FileManager.default.temporaryDirectory.appending(path: "moot-\(script)-\(UUID().uuidString)")
-    port = try Self.freePort()
+    port = try LoopbackPort.free()
     http = HTTPTransport(HTTPSettings(userAgent: Moot.userAgent))
     transport = LossyTransport(http)
   }
@@ -83,24 +83,6 @@ struct RealServer {
     let (status, output) = try ShellProgram.run(words)
     guard status == 0 else { throw Refusal(description: "\(script).sh \(verb) failed; it said why on standard error") }
     return output
-  }
-
-  /// A port that nobody uses at this moment.
-  private static func freePort() throws -> Int {
-    let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    try #require(handle >= 0)
-    defer { close(handle) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(handle, $0, length) == 0 && getsockname(handle, $0, &length) == 0
-      }
-    }
-    try #require(isBound)
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 
