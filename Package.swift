@@ -155,7 +155,13 @@ let package = Package(
       ],
       resources: [.embedInCode("Resources/Themes")]
     ),
-    .executableTarget(name: "moot", dependencies: ["InboxApp"]),
+    // Linked statically, the program takes these libraries along (each file there says from which archive), so that it runs where only
+    // ncurses, SQLite and libc are.
+    .executableTarget(
+      name: "moot", dependencies: ["InboxApp"], exclude: ["Static"],
+      linkerSettings: [
+        .unsafeFlags(["-use-ld=lld", "-L\(Context.packageDirectory)/Sources/moot/Static"])
+      ]),
     .testTarget(
       name: "InboxAppTests",
       dependencies: [
