@@ -103,7 +103,8 @@ import Testing
   private func plan(_ view: InboxView, from: QueueRequest.From, in house: TestStore) async throws -> [String] {
     try await house.store.read { session in
       let request = QueueRequest(query: view.query, order: view.order, from: from, limit: 50, member: "ana")
-      let statement = try session.statement(for: request)
+      let plan = try QueryCompiler(member: request.member, session: session).plan(request.query)
+      let statement = session.statement(for: request, plan)
       return try session.rows("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
     }
   }

@@ -92,6 +92,16 @@ final class StoreSession {
     return result
   }
 
+  /// Reads row by row as long as `goesOn` says so; prepared anew, as for `answer`.
+  func answer(_ sql: SQLText, while goesOn: (SQLRow) throws -> Bool) throws {
+    try step(try database.makeStatement(sql: sql.text), sql.values, while: goesOn)
+  }
+
+  /// Reads row by row as long as `goesOn` says so.
+  func rows(_ frequent: FrequentStatement, _ values: [SQLValue], while goesOn: (SQLRow) throws -> Bool) throws {
+    try step(try prepared(frequent), values, while: goesOn)
+  }
+
   /// An id that no message had before.
   func newMessageID() throws -> ID<Message> {
     let next = try nextMessage ?? lastID(of: "message") + 1
@@ -111,22 +121,28 @@ final class StoreSession {
     return statement
   }
 
-  /// Every run binds all values anew, so that none of an earlier run is left.
   private func step(
     _ prepared: Statement, _ values: [SQLValue], limit: Int = .max, _ read: (SQLRow) throws -> Void
   ) throws {
+    var count = 0
+    try step(prepared, values) { row in
+      try read(row)
+      count += 1
+      return count < limit
+    }
+  }
+
+  /// Every run binds all values anew, so that none of an earlier run is left.
+  private func step(_ prepared: Statement, _ values: [SQLValue], while goesOn: (SQLRow) throws -> Bool) throws {
     let statement = prepared.sqliteStatement
     // Its owner must outlive the last step: it ends the statement when it goes.
     defer { withExtendedLifetime(prepared) { _ = sqlite3_reset(statement) } }
     for (index, value) in values.enumerated() { try bind(value, to: statement, at: Int32(index + 1)) }
-    var count = 0
     while true {
       let code = sqlite3_step(statement)
       switch code {
       case SQLITE_ROW:
-        try read(SQLRow(statement: statement))
-        count += 1
-        if count == limit { return }
+        guard try goesOn(SQLRow(statement: statement)) else { return }
       case SQLITE_DONE:
         return
       default:

@@ -6,6 +6,17 @@ struct Density {
   let session: StoreSession
   /// From this many hits on, collecting them all costs more than checking page by page.
   var common = 20_000
+  /// Up to this many hits, sorting their conversations costs less than meeting them in order.
+  var few = 5_000
+  /// As many messages that hold all words fill a page soon, wherever it begins.
+  var enoughTogether = 10_000
+
+  /// A word of which the index knows in how many messages it stands.
+  struct Counted {
+    let pattern: SearchPattern
+    let match: String
+    let hits: Int
+  }
 
   func condition(_ pattern: SearchPattern, among scope: SearchScope = .everything) throws -> SQLText {
     switch SearchExpression(pattern, isSpoken: scope != .everything) {
@@ -15,42 +26,49 @@ struct Density {
           AND (instr(m.body, \(text)) > 0 OR instr(m.title, \(text)) > 0))
         """
     case .match(let match):
-      // The index holds what is kept, and nothing else.
-      let place: SQLText = scope == .everything ? "" : "AND \(scope.condition)"
-      if try hits(match) >= common {
-        return """
-          EXISTS (SELECT 1 FROM message m CROSS JOIN messageSearch s ON s.rowid = m.id
-            WHERE m.conversation = c.id AND s.messageSearch MATCH \(match) \(place))
-          """
-      }
-      return "c.id IN (\(Self.conversations(of: match)) \(place))"
+      return condition(match, hits: try hits(match, atMost: common), among: scope)
     }
+  }
+
+  private func condition(_ match: String, hits: Int, among scope: SearchScope = .everything) -> SQLText {
+    // The index holds what is kept, and nothing else.
+    let place: SQLText = scope == .everything ? "" : "AND \(scope.condition)"
+    if hits >= common {
+      return """
+        EXISTS (SELECT 1 FROM message m CROSS JOIN messageSearch s ON s.rowid = m.id
+          WHERE m.conversation = c.id AND s.messageSearch MATCH \(match) \(place))
+        """
+    }
+    return "c.id IN (\(Self.conversations(of: match)) \(place))"
   }
 
   /// What must hold for all of them. Beside a rare word, a common one is looked for in the rare one's conversations only, in one pass
   /// through its hits: asking the index anew for each of some thousand conversations takes a third of a second.
   func condition(all patterns: [SearchPattern]) throws -> SQLText {
-    var counted: [(match: String, hits: Int)] = []
-    for pattern in patterns {
-      if case .match(let match) = SearchExpression(pattern) { counted.append((match, try hits(match))) }
-    }
-    guard let rarest = counted.min(by: { $0.hits < $1.hits }), rarest.hits < common else {
-      return SQLText.joined(try patterns.map { try condition($0) }, separator: " AND ")
-    }
-    let parts = try patterns.map { pattern -> SQLText in
-      guard case .match(let match) = SearchExpression(pattern), match != rarest.match,
-        counted.contains(where: { $0.match == match && $0.hits >= common })
-      else { return try condition(pattern) }
+    let words = try patterns.compactMap(counted)
+    var parts = try patterns.filter { pattern in !words.contains { $0.pattern == pattern } }.map { try condition($0) }
+    guard let rarest = words.min(by: { $0.hits < $1.hits }) else { return SQLText.joined(parts, separator: " AND ") }
+    let others = words.filter { $0.match != rarest.match }
+    // Who holds a common word beside the rare one holds the rare one.
+    if !others.contains(where: { $0.hits >= common }) { parts.append(condition(rarest.match, hits: rarest.hits)) }
+    parts += others.map { word in
+      guard word.hits >= common else { return condition(word.match, hits: word.hits) }
       return """
         c.id IN (WITH near (id, conversation) AS MATERIALIZED (SELECT m.id, m.conversation FROM message m
             WHERE m.conversation IN (\(Self.conversations(of: rarest.match))))
-          SELECT n.conversation FROM messageSearch s CROSS JOIN near n ON n.id = s.rowid WHERE s.messageSearch MATCH \(match))
+          SELECT n.conversation FROM messageSearch s CROSS JOIN near n ON n.id = s.rowid WHERE s.messageSearch MATCH \(word.match))
         """
     }
     return SQLText.joined(parts, separator: " AND ")
   }
 
-  private static func conversations(of match: String) -> SQLText {
+  /// Nil for what no index keeps.
+  func counted(_ pattern: SearchPattern) throws -> Counted? {
+    guard case .match(let match) = SearchExpression(pattern) else { return nil }
+    return Counted(pattern: pattern, match: match, hits: try hits(match, atMost: .max))
+  }
+
+  static func conversations(of match: String) -> SQLText {
     """
     SELECT m.conversation FROM messageSearch s CROSS JOIN message m ON m.id = s.rowid WHERE s.messageSearch MATCH \(match)
     """
@@ -68,9 +86,9 @@ struct Density {
   }
 
   /// How many messages match; no further than it matters.
-  private func hits(_ match: String) throws -> Int {
+  func hits(_ match: String, atMost limit: Int) throws -> Int {
     try session.first(
-      "SELECT count(*) FROM (SELECT 1 FROM messageSearch WHERE messageSearch MATCH \(match) LIMIT \(common))"
+      "SELECT count(*) FROM (SELECT 1 FROM messageSearch WHERE messageSearch MATCH \(match) LIMIT \(limit))"
     ) { $0.int(0) } ?? 0
   }
 }

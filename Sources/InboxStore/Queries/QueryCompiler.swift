@@ -15,6 +15,17 @@ struct QueryCompiler {
 
   func condition(_ query: Query) throws -> SQLText { try text(of: query.normalized) }
 
+  /// For a page that is read in order: some words may be left to be looked for in each conversation as it comes.
+  func plan(_ query: Query) throws -> WordPlan {
+    guard case .and(let parts) = query.normalized else { return WordPlan(condition: try condition(query)) }
+    let words = parts.compactMap(\.searched)
+    guard words.count > 1 else { return WordPlan(condition: try condition(query)) }
+    var plan = try density.plan(words)
+    let others = try parts.filter { $0.searched == nil }.map { part -> SQLText in "(\(try text(of: part)))" }
+    plan.condition = SQLText.joined(others + [plan.condition], separator: " AND ")
+    return plan
+  }
+
   private func text(of query: Query) throws -> SQLText {
     switch query {
     case .all: return "1"

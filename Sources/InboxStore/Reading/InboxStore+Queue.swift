@@ -52,16 +52,24 @@ extension InboxStore {
 
 extension StoreSession {
   /// The ids of a page, and whether more follow in its direction.
-  func ids(for request: QueueRequest) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
-    var ids = try answer(try statement(for: request)) { $0.id(0) as ID<Conversation> }
+  func ids(
+    for request: QueueRequest, by compiler: QueryCompiler? = nil
+  ) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
+    let plan = try (compiler ?? QueryCompiler(member: request.member, session: self)).plan(request.query)
+    var ids: [ID<Conversation>] = []
+    try answer(statement(for: request, plan)) { row in
+      let id: ID<Conversation> = row.id(0)
+      if try plan.later.isEmpty || holds(plan.later, in: id) { ids.append(id) }
+      return ids.count <= request.limit
+    }
     let hasMore = ids.count > request.limit
     if hasMore { ids.removeLast() }
     return (request.from.isReversed ? ids.reversed() : ids, hasMore)
   }
 
-  /// The statement for a page's ids and one more, from the end that the page begins at.
-  func statement(for request: QueueRequest) throws -> SQLText {
-    let condition = try QueryCompiler(member: request.member, session: self).condition(request.query)
+  /// The statement for a page's ids and one more, from the end that the page begins at; for more than that, where words are looked for
+  /// in each conversation as it comes.
+  func statement(for request: QueueRequest, _ plan: WordPlan) -> SQLText {
     let order = request.order
     let reversed = request.from.isReversed
     let side: SQLText =
@@ -70,11 +78,26 @@ extension StoreSession {
       case .after(let key), .before(let key): order.side(of: key, reversed: reversed, including: false)
       case .at(let key): order.side(of: key, reversed: reversed, including: true)
       }
+    let limit = plan.later.isEmpty ? request.limit + 1 : -1
     return """
-      SELECT c.id FROM conversation c WHERE (\(condition)) AND \(side)
-      ORDER BY \(raw: order.ordering(reversed: reversed)) LIMIT \(request.limit + 1)
+      SELECT c.id FROM conversation c WHERE (\(plan.condition)) AND \(side)
+      ORDER BY \(raw: order.ordering(reversed: reversed)) LIMIT \(limit)
       """
   }
+
+  /// Whether each of the words stands somewhere in the conversation, as the index would find it.
+  private func holds(_ patterns: [SearchPattern], in id: ID<Conversation>) throws -> Bool {
+    var missing = patterns
+    try rows(Self.words, [.integer(id.value)]) { row in
+      let words = MessageWords(body: row.text(0), title: row.text(1), author: row.text(2))
+      missing.removeAll { words.hold($0, isSpoken: false) }
+      return !missing.isEmpty
+    }
+    return missing.isEmpty
+  }
+
+  private static let words = FrequentStatement(
+    "SELECT m.body, m.title, m.author FROM message m WHERE m.conversation = ? AND \(SearchScope.kept.text)")
 
   func count(_ query: Query, member: String, cap: Int?) throws -> Int {
     try answer(try counting(query, member: member, cap: cap)) { $0.int(0) }.first ?? 0

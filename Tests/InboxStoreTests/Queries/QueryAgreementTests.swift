@@ -30,6 +30,48 @@ import Testing
     try await house.expectSoundness()
   }
 
+  /// The sizes from which on a plan is chosen, shrunk until a small store meets all of them.
+  @Test(
+    "words that stand together are found alike, however they are looked up", arguments: [1, 3, 9, 20_000],
+    [1, 4, 20_000])
+  func wordsAgree(common: Int, together: Int) async throws {
+    var world = try RandomStore(seed: 7)
+    try await world.fill()
+    let house = world.house
+    let facts = try await house.store.facts(of: try await house.rows().map(\.id))
+    let found = try await house.store.read { session in
+      let context = QueryContext(member: "ana", now: session.now, zone: session.zone)
+      var found = 0
+      for text in Self.wordPairs {
+        let query = try QueryParser.parse(text)
+        let matcher = QueryMatcher(query)
+        let expected = Set(facts.filter { matcher.matches($0, in: context) }.map(\.conversation.id))
+        for few in [1, 5_000] {
+          var compiler = QueryCompiler(member: "ana", session: session)
+          compiler.density.common = common
+          compiler.density.enoughTogether = together
+          compiler.density.few = few
+          let request = QueueRequest(query: query, order: .newest, from: .top, limit: 1000, member: "ana")
+          let page = try session.ids(for: request, by: compiler)
+          #expect(Set(page.ids) == expected, "\(text)")
+          #expect(page.ids.count == expected.count, "\(text)")
+          var short = request
+          short.limit = 2
+          let beginning = try session.ids(for: short, by: compiler)
+          #expect(beginning.ids == Array(page.ids.prefix(2)) && beginning.hasMore == (expected.count > 2), "\(text)")
+        }
+        found += expected.isEmpty ? 0 : 1
+      }
+      return found
+    }
+    #expect(found >= 4)
+  }
+
+  private static let wordPairs = [
+    "refund late", "refund café", "late café", "refund late café", "refund -late café", "is:unanswered refund late",
+    "refund* late", "本語 refund", "\"late refund\" café", "refund refund", "café 🎉",
+  ]
+
   @Test("every field tells some conversations from others")
   func discriminates() async throws {
     var world = try RandomStore(seed: 99)
