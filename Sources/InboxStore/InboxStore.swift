@@ -21,9 +21,7 @@ package struct InboxStore: Sendable {
 
   /// Ends the feeds of changes and closes the connections once running transactions are over. Later calls fail.
   package func close() throws(StoreError) {
-    core.stopWatching()
-    core.feed.finish()
-    do { try core.writer.close() } catch { throw StoreError(error) }
+    do { try core.close() } catch { throw StoreError(error) }
   }
 
   /// Which areas changed, by this process or by another one. Ends when the store closes.
@@ -38,11 +36,25 @@ extension InboxStore {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (StoreSession) throws -> Value
   ) async throws(StoreError) -> Value {
-    do {
-      return try await core.writer.read { [core] in try body(core.session(on: $0)) }
-    } catch {
-      throw StoreError(error)
+    let question = RunningQuestion()
+    let result: Result<Value, StoreError> = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        core.readers.run { [core] in
+          do {
+            continuation.resume(
+              returning: .success(
+                try core.ask { database in
+                  try question.run(on: database) { try body(core.session(on: database)) }
+                }))
+          } catch {
+            continuation.resume(returning: .failure(StoreError(error)))
+          }
+        }
+      }
+    } onCancel: {
+      question.giveUp()
     }
+    return try result.get()
   }
 
   /// A change, as one transaction. Once begun it is finished, whatever becomes of the task: a receipt must not get lost with its caller.
@@ -53,11 +65,14 @@ extension InboxStore {
     _ body: @escaping @Sendable (StoreSession) throws -> Value
   ) async throws(StoreError) -> Value {
     let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
-      core.writer.asyncWriteWithoutTransaction { [core] database in
+      core.writers.run { [core] in
         do {
-          if !checkingReferences { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
-          defer { if !checkingReferences { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
-          continuation.resume(returning: .success(try core.transact(database, durability, body)))
+          let value = try core.writer.writeWithoutTransaction { database in
+            if !checkingReferences { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+            defer { if !checkingReferences { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
+            return try core.transact(database, durability, body)
+          }
+          continuation.resume(returning: .success(value))
         } catch {
           continuation.resume(returning: .failure(StoreError(error)))
         }

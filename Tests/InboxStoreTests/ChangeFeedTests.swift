@@ -193,7 +193,7 @@ import Testing
 
   @Test func withoutTheKernelsHelpAWatchLooksByTheClock() async throws {
     let (calls, continuation) = AsyncStream.makeStream(of: Void.self)
-    let watch = FileWatch(every: .milliseconds(5)) { continuation.yield() }
+    let watch = FileWatch(every: 5) { continuation.yield() }
     var iterator = calls.makeAsyncIterator()
     for _ in 0..<3 { #expect(await iterator.next() != nil) }
     withExtendedLifetime(watch) {}

@@ -20,6 +20,7 @@ package struct MootCommand: ParsableCommand {
   /// Reads the arguments, runs the command, and ends the process: 0 done, 1 failed, 2 wrong use.
   package static func start() -> Never {
     signal(SIGPIPE, SIG_IGN)
+    ProgramExecutors.install()
     let world = World.live()
     let command: any ParsableCommand
     do {

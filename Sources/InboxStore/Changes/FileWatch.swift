@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import Glibc
-import Synchronization
 
 /// Says when a file was written, by whomever, and sleeps otherwise: the kernel wakes it (inotify), nothing is polled. Only where the kernel
 /// has no watch left to give, it looks once a second.
@@ -10,84 +8,59 @@ import Synchronization
 /// count is written where the kernel does not watch (shared memory). So each writer rings once its transaction stands; the bytes alone
 /// count as well, for a writer that ended before it could ring.
 final class FileWatch: Sendable {
-  /// How long a burst of writes is gathered before anybody looks.
-  private static let gathering = DispatchTimeInterval.milliseconds(50)
+  /// How long a burst of writes is gathered before anybody looks, in milliseconds.
+  private static let gathering: Int32 = 50
 
-  /// One of the two is set.
-  private let reading: Mutex<(any DispatchSourceRead)?>
-  private let ticking: Mutex<(any DispatchSourceTimer)?>
+  /// One end of a line; once it is closed, the thread at the other end stops.
+  private let life: Int32
 
-  /// What the handlers know of each other.
-  private struct State {
-    /// The watch that is set; nil while a burst is gathered, so that those who write do not pay for each write.
-    var watch: Int32?
-    /// Whether the descriptor is given back: its number may be another file's by now.
-    var isClosed = false
-  }
-
-  private final class Shared: Sendable {
-    let state: Mutex<State>
-
-    init(watch: Int32) {
-      state = Mutex(State(watch: watch))
-    }
-  }
-
-  /// `onWrite` runs on a queue of its own, once for all writes of a moment. The file must be there.
+  /// `onWrite` runs on a thread of its own, once for all writes of a moment. The file must be there.
   convenience init(path: String, onWrite: @escaping @Sendable () -> Void) {
-    let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    if descriptor >= 0, let watch = Self.set(descriptor, on: path) {
-      self.init(descriptor: descriptor, watch: watch, path: path, onWrite: onWrite)
-    } else {
-      if descriptor >= 0 { Glibc.close(descriptor) }
-      self.init(every: .seconds(1), onWrite: onWrite)
+    let inotify = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard inotify >= 0, let watch = Self.set(inotify, on: path) else {
+      if inotify >= 0 { close(inotify) }
+      self.init(every: 1000, onWrite: onWrite)
+      return
+    }
+    self.init { end in
+      defer { close(inotify) }
+      var watch: Int32? = watch
+      while !Self.isReadable(end, or: inotify, within: -1) {
+        Self.drain(inotify)
+        // Not set while a burst is gathered, so that those who write do not pay for each write.
+        if let watch { inotify_rm_watch(inotify, watch) }
+        if Self.isReadable(end, within: Self.gathering) { return }
+        // What is left is the word that the watch was taken away.
+        Self.drain(inotify)
+        // Set before looking: what is written from here on wakes again.
+        watch = Self.set(inotify, on: path)
+        onWrite()
+      }
     }
   }
 
-  /// Looks by the clock, whether anything was written or not.
-  init(every interval: DispatchTimeInterval, onWrite: @escaping @Sendable () -> Void) {
-    let source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "store.watch"))
-    source.setEventHandler(handler: onWrite)
-    source.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))
-    source.activate()
-    reading = Mutex(nil)
-    ticking = Mutex(source)
+  /// Looks every so many milliseconds, whether anything was written or not.
+  convenience init(every interval: Int32, onWrite: @escaping @Sendable () -> Void) {
+    self.init { end in
+      while !Self.isReadable(end, within: interval) { onWrite() }
+    }
   }
 
-  private init(descriptor: Int32, watch: Int32, path: String, onWrite: @escaping @Sendable () -> Void) {
-    let queue = DispatchQueue(label: "store.watch")
-    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
-    let shared = Shared(watch: watch)
-    source.setEventHandler {
-      Self.drain(descriptor)
-      let isFirst = shared.state.withLock { state in
-        guard let watch = state.watch else { return false }
-        inotify_rm_watch(descriptor, watch)
-        state.watch = nil
-        return true
-      }
-      guard isFirst else { return }
-      queue.asyncAfter(deadline: .now() + Self.gathering) {
-        let isOpen = shared.state.withLock { state in
-          // Set before looking: what is written from here on wakes again.
-          if !state.isClosed { state.watch = Self.set(descriptor, on: path) }
-          return !state.isClosed
-        }
-        if isOpen { onWrite() }
-      }
+  private init(_ serve: @escaping @Sendable (_ end: Int32) -> Void) {
+    var ends: [Int32] = [-1, -1]
+    socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends)
+    let end = ends[0]
+    life = ends[1]
+    let thread = Thread {
+      serve(end)
+      close(end)
     }
-    source.setCancelHandler {
-      shared.state.withLock { $0.isClosed = true }
-      Glibc.close(descriptor)
-    }
-    source.activate()
-    reading = Mutex(source)
-    ticking = Mutex(nil)
+    thread.name = "moot-watch"
+    thread.start()
   }
 
   deinit {
-    reading.withLock { $0?.cancel() }
-    ticking.withLock { $0?.cancel() }
+    close(life)
   }
 
   /// Wakes all who watch the file. Says it by the file's time, which means nothing to SQLite.
@@ -95,14 +68,23 @@ final class FileWatch: Sendable {
     utimensat(AT_FDCWD, path, nil, 0)
   }
 
-  private static func set(_ descriptor: Int32, on path: String) -> Int32? {
-    let watch = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY) | UInt32(IN_ATTRIB))
+  private static func set(_ inotify: Int32, on path: String) -> Int32? {
+    let watch = inotify_add_watch(inotify, path, UInt32(IN_MODIFY) | UInt32(IN_ATTRIB))
     return watch >= 0 ? watch : nil
   }
 
-  private static func drain(_ descriptor: Int32) {
+  /// Waits for `end`, for `other`, or for so many milliseconds (-1: for ever). Answers whether `end` came.
+  private static func isReadable(_ end: Int32, or other: Int32 = -1, within milliseconds: Int32) -> Bool {
+    var waited = [
+      pollfd(fd: end, events: Int16(POLLIN), revents: 0), pollfd(fd: other, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&waited, nfds_t(waited.count), milliseconds) < 0 && errno == EINTR {}
+    return waited[0].revents != 0
+  }
+
+  private static func drain(_ inotify: Int32) {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
-      while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
+      while read(inotify, buffer.baseAddress, buffer.count) > 0 {}
     }
   }
 }

@@ -4,12 +4,18 @@ import Synchronization
 
 /// The live parts behind an `InboxStore`: the connections, the feed of changes, the watch on the file.
 final class StoreCore: Sendable {
-  let writer: any DatabaseWriter
+  let writer: DatabaseQueue
+  /// Nil in memory, where one connection does everything.
+  private let reading: ReadingConnections?
   let clock: @Sendable () -> Date
   let newKey: @Sendable () -> String
   let zone: TimeZone
   let feed = ChangeFeed()
   let pulse = Pulse()
+  /// Where questions wait for the disk: as many as there are connections to ask.
+  let readers = WorkerPool(name: "moot-read", threads: StoreOpening.readers)
+  /// Where changes wait for each other, and for other processes.
+  let writers = WorkerPool(name: "moot-write", threads: 1)
   /// The log beside the store's file, where processes hear of each other; nil in memory.
   private let log: String?
   private let watch = Mutex<FileWatch?>(nil)
@@ -17,10 +23,11 @@ final class StoreCore: Sendable {
   private let durability = Mutex<Durability?>(nil)
 
   init(
-    writer: any DatabaseWriter, path: String?, clock: @escaping @Sendable () -> Date, zone: TimeZone,
-    newKey: @escaping @Sendable () -> String
+    writer: DatabaseQueue, reading: ReadingConnections?, path: String?, clock: @escaping @Sendable () -> Date,
+    zone: TimeZone, newKey: @escaping @Sendable () -> String
   ) {
     self.writer = writer
+    self.reading = reading
     log = path.map { $0 + "-wal" }
     self.clock = clock
     self.zone = zone
@@ -33,6 +40,19 @@ final class StoreCore: Sendable {
 
   func session(on database: Database) -> StoreSession {
     StoreSession(database: database, now: clock(), zone: zone, newKey: newKey)
+  }
+
+  /// Asks on a snapshot; waits for the disk.
+  func ask<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    if let reading { return try reading.read(body) }
+    return try writer.read(body)
+  }
+
+  func close() throws {
+    stopWatching()
+    feed.finish()
+    try reading?.close()
+    try writer.close()
   }
 
   /// Runs `body` as one transaction and tells the feed. Must run on the writing connection, outside of a transaction.
@@ -76,13 +96,13 @@ final class StoreCore: Sendable {
     }
   }
 
-  func stopWatching() {
+  private func stopWatching() {
     watch.withLock { $0 = nil }
   }
 
   /// Reads the stamps and passes on what others changed. A failure is left to the next look: the stamps stay.
   func lookForOthers() {
-    let news = try? writer.read { [self] in try pulse.news(session(on: $0)) }
+    let news = try? ask { try pulse.news(session(on: $0)) }
     feed.send(news ?? [])
   }
 }

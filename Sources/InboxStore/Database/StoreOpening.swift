@@ -10,6 +10,9 @@ struct StoreOpening {
   /// The size of the smallest page. Source: sqlite.org/fileformat2.html.
   private static let smallestFile = 512
 
+  /// How many questions are asked at the same time.
+  static let readers = 3
+
   let clock: @Sendable () -> Date
   let zone: TimeZone
   let newKey: @Sendable () -> String
@@ -19,13 +22,17 @@ struct StoreOpening {
       switch location {
       case .memory:
         let core = StoreCore(
-          writer: try DatabaseQueue(configuration: Self.configuration()), path: nil, clock: clock, zone: zone,
-          newKey: newKey)
+          writer: try DatabaseQueue(configuration: Self.configuration()), reading: nil, path: nil, clock: clock,
+          zone: zone, newKey: newKey)
         try prepare(core)
         return core
       case .file(let path):
         try Self.inspect(path)
-        let core = StoreCore(writer: try Self.pool(path), path: path, clock: clock, zone: zone, newKey: newKey)
+        let reading = ReadingConnections {
+          try DatabaseQueue(path: path, configuration: Self.configuration(reading: true))
+        }
+        let core = StoreCore(
+          writer: try Self.writer(path), reading: reading, path: path, clock: clock, zone: zone, newKey: newKey)
         try prepare(core)
         core.watchOthers()
         return core
@@ -48,11 +55,11 @@ struct StoreOpening {
   }
 
   /// The memory of one connection is bounded: a few megabytes of pages, whatever the size of the file.
-  static func configuration() -> Configuration {
+  private static func configuration(reading: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.label = "store"
+    configuration.readonly = reading
     configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
@@ -68,11 +75,13 @@ struct StoreOpening {
   }
 
   /// Two processes that make the file at the same moment may find it locked for an instant.
-  private static func pool(_ path: String) throws -> DatabasePool {
+  private static func writer(_ path: String) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.journalMode = .wal
     var attempts = 0
     while true {
       do {
-        return try DatabasePool(path: path, configuration: configuration())
+        return try DatabaseQueue(path: path, configuration: configuration)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempts < 50 {
         attempts += 1
         usleep(20_000)
@@ -92,22 +101,13 @@ struct StoreOpening {
     guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notReachable(detail: "not a file") }
     // SQLite takes a file of a single byte for an empty one.
     guard status.st_size == 0 || status.st_size >= smallestFile else { throw StoreError.notAStore }
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(10)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    defer { try? queue.close() }
-    try queue.read { database in
-      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      if application == applicationID {
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if version > Migrations.newest {
-          throw StoreError.newerThanProgram(fileVersion: version, known: Migrations.newest)
-        }
-      } else if application != 0 || tables > 0 {
-        throw StoreError.notAStore
+    let file = try FileInspection(path: path)
+    if file.applicationID == applicationID {
+      guard file.version <= Migrations.newest else {
+        throw StoreError.newerThanProgram(fileVersion: file.version, known: Migrations.newest)
       }
+    } else if file.applicationID != 0 || file.tables > 0 {
+      throw StoreError.notAStore
     }
   }
 }

@@ -1,0 +1,41 @@
+import GRDB
+import GRDBSQLite
+
+/// What a database file says of itself, read without changing it.
+///
+/// By the C API: the end of a GRDB queue wakes libdispatch, which from then on looks after its threads once a second.
+struct FileInspection {
+  let applicationID: Int
+  let version: Int
+  let tables: Int
+
+  init(path: String) throws {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    try Self.check(sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil), connection)
+    sqlite3_busy_timeout(connection, 10_000)
+    applicationID = try Self.number("PRAGMA application_id", connection)
+    version = try Self.number("PRAGMA user_version", connection)
+    tables = try Self.number("SELECT count(*) FROM sqlite_master", connection)
+  }
+
+  private static func number(_ sql: String, _ connection: OpaquePointer?) throws -> Int {
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    try check(sqlite3_prepare_v2(connection, sql, -1, &statement, nil), connection)
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: return Int(sqlite3_column_int64(statement, 0))
+    case SQLITE_DONE: return 0
+    case let code:
+      try check(code, connection)
+      return 0
+    }
+  }
+
+  private static func check(_ code: Int32, _ connection: OpaquePointer?) throws {
+    guard code == SQLITE_OK else {
+      let message = connection.map { String(cString: sqlite3_errmsg($0)) }
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+    }
+  }
+}
