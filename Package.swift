@@ -116,7 +116,7 @@ let package = Package(
 
     // The terminal.
     .target(name: "TerminalKit"),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["InboxTesting", "TerminalKit"]),
     .target(
       name: "CNcurses",
       cSettings: [
@@ -129,7 +129,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalRig", dependencies: ["TerminalKit", "TerminalNcurses"], path: "Tests/TerminalRig"),
     .testTarget(
-      name: "TerminalNcursesTests", dependencies: ["CNcurses", "TerminalKit", "TerminalNcurses", "TerminalRig"]),
+      name: "TerminalNcursesTests",
+      dependencies: ["CNcurses", "InboxTesting", "TerminalKit", "TerminalNcurses", "TerminalRig"]),
     .target(name: "InboxUI", dependencies: ["InboxModel", "TerminalKit"]),
     .testTarget(
       name: "InboxUITests",

@@ -1,3 +1,4 @@
+import InboxTesting
 import Testing
 
 @testable import TerminalKit

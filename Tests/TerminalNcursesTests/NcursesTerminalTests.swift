@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import InboxTesting
 import Testing
 
 @testable import TerminalKit

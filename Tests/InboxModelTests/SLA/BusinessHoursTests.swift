@@ -1,4 +1,5 @@
 import Foundation
+import InboxTesting
 import Testing
 
 @testable import InboxModel

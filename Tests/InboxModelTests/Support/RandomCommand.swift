@@ -1,4 +1,5 @@
 import Foundation
+import InboxTesting
 
 @testable import InboxModel
 

@@ -1,3 +1,5 @@
+import InboxTesting
+
 @testable import InboxModel
 
 extension SeededGenerator {
