@@ -6,15 +6,17 @@ struct Density {
   let session: StoreSession
   /// From this many hits on, collecting them all costs more than checking page by page.
   var common = 20_000
-  /// Up to this many hits, sorting their conversations costs less than meeting them in order.
-  var few = 5_000
-  /// As many messages that hold all words fill a page soon, wherever it begins.
-  var enoughTogether = 10_000
+  /// From here on it is not worth knowing how often words meet in one message.
+  var enoughTogether = 20_000
+  /// From here on it is not worth knowing how often a word stands.
+  var enoughHits = 100_000
+  var costs = WordCosts()
 
   /// A word of which the index knows in how many messages it stands.
   struct Counted {
     let pattern: SearchPattern
     let match: String
+    /// No further than it matters.
     let hits: Int
   }
 
@@ -65,7 +67,7 @@ struct Density {
   /// Nil for what no index keeps.
   func counted(_ pattern: SearchPattern) throws -> Counted? {
     guard case .match(let match) = SearchExpression(pattern) else { return nil }
-    return Counted(pattern: pattern, match: match, hits: try hits(match, atMost: .max))
+    return Counted(pattern: pattern, match: match, hits: try hits(match, atMost: max(common, enoughHits)))
   }
 
   static func conversations(of match: String) -> SQLText {

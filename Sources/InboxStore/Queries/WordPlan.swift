@@ -8,24 +8,53 @@ struct WordPlan {
   var later: [SearchPattern] = []
 }
 
+/// What the steps of looking words up cost on one core with the file in memory, in microseconds.
+struct WordCosts: Hashable, Sendable {
+  /// To find the conversation of a hit.
+  var hit = 4.0
+  /// To pass a hit that is only compared.
+  var passed = 0.3
+  /// To meet a conversation on the way along an index, and to see that it is not in a list.
+  var met = 0.2
+  /// To fetch a conversation for sorting.
+  var fetched = 6.0
+  /// To read a conversation's messages and cut their words.
+  var read = 30.0
+}
+
 extension Density {
-  /// What must hold for all of them, for a page that is read in order. Words that often stand together are looked for by reading
-  /// conversations as they come: a page is full after some hundred. Only else is a whole list of hits intersected first.
+  /// How many rows a page has, about.
+  private static let page = 50.0
+
+  /// What must hold for all of them, for a page that is read in order. Words that often meet in one message are looked for by reading
+  /// conversations as they come: a page is full after some hundred. Only where they seldom meet are lists of hits intersected.
   func plan(_ patterns: [SearchPattern]) throws -> WordPlan {
     let words = try patterns.compactMap(counted)
     guard words.count == patterns.count, let rarest = words.min(by: { $0.hits < $1.hits }) else {
       return WordPlan(condition: try condition(all: patterns))
     }
-    let together = try hits(words.map { "(\($0.match))" }.joined(separator: " AND "), atMost: enoughTogether)
-    if rarest.hits >= common, together >= enoughTogether { return WordPlan(condition: "1", later: patterns) }
-    guard together * Self.readsPerRow >= rarest.hits else { return WordPlan(condition: try condition(all: patterns)) }
-    // A few are fetched and sorted; of many, those that come first in the order are met on the way.
-    let membership: SQLText = rarest.hits < few ? "c.id IN" : "+c.id IN"
-    return WordPlan(
-      condition: "\(membership) (\(Self.conversations(of: rarest.match)))",
-      later: words.filter { $0.match != rarest.match }.map(\.pattern))
-  }
+    let others = words.filter { $0.match != rarest.match }
+    let together = Double(
+      max(1, try hits(words.map { "(\($0.match))" }.joined(separator: " AND "), atMost: enoughTogether)))
+    let conversations = Double(try session.count(.all, member: "", cap: nil))
+    let hits = Double(rarest.hits)
+    // Until a page is full: how many conversations come by, and how many of them hold the rarest word.
+    let met = min(conversations, Self.page * conversations / together)
+    let candidates = min(hits, Self.page * hits / together)
 
-  /// How many conversations may be read for one that is shown.
-  private static let readsPerRow = 20
+    let reading = met * costs.read
+    let meeting = hits * costs.hit + met * costs.met + candidates * costs.read
+    let fetching = hits * (costs.hit + costs.fetched) + candidates * costs.read
+    let passing = others.reduce(0) { $0 + Double($1.hits) } * costs.passed
+    let listing = hits * (costs.hit + costs.fetched) + passing
+
+    switch min(reading, meeting, fetching, listing) {
+    case listing: return WordPlan(condition: try condition(all: patterns))
+    case reading: return WordPlan(condition: "1", later: patterns)
+    case let least:
+      let membership: SQLText = least == fetching ? "c.id IN" : "+c.id IN"
+      return WordPlan(
+        condition: "\(membership) (\(Self.conversations(of: rarest.match)))", later: others.map(\.pattern))
+    }
+  }
 }
