@@ -104,7 +104,10 @@ let package = Package(
     // Keeps the store and the platforms in step.
     .target(
       name: "InboxEngine",
-      dependencies: ["InboxConnect", "InboxModel", "InboxStore", .product(name: "Logging", package: "swift-log")]
+      dependencies: [
+        "InboxConnect", "InboxModel", "InboxStore", "InboxUnderstanding",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "InboxEngineTests",
@@ -154,7 +157,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      resources: [.embedInCode("Resources/Themes")]
+      resources: [.embedInCode("Resources/Themes"), .embedInCode("Resources/Examples")]
     ),
     // Linked statically, the program takes these libraries along (each file there says from which archive), so that it runs where only
     // ncurses, SQLite and libc are.

@@ -1,7 +1,7 @@
 package import InboxModel
 package import InboxStore
 
-/// The three that work while Moot runs: in step with the platforms, orders out, snoozes open.
+/// The three that work while Moot runs: in step with the platforms; orders out; snoozes open, rules done and promises watched.
 package struct Engine: Sendable {
   package let sync: SyncEngine
   package let outbox: OutboxDispatcher
@@ -26,10 +26,11 @@ package struct Engine: Sendable {
     _ = await (syncing, sending, waking)
   }
 
-  /// One round, for a command that ends: asks every account (nil: all) for all that is new, then sends what is due.
+  /// One round, for a command that ends: asks every account (nil: all) for all that is new, lets the rules look, then sends what is due.
   package func once(_ accounts: Set<ID<Account>>? = nil) async throws(StoreError) -> [SyncReport] {
     await world.forgetGoneHolders()
     let reports = try await sync.syncOnce(accounts)
+    try await scheduler.catchUp()
     try await outbox.sendDue(accounts)
     return reports
   }

@@ -16,6 +16,10 @@ package struct EngineWorld: Sendable {
   /// Whether the process that signed so has certainly ended.
   package let isGone: @Sendable (String) -> Bool
   package let timing: EngineTiming
+  /// What the house set about rules, promises and priorities.
+  package let triage: TriageBook
+  /// Whom `me` means in its queries, by login.
+  package let member: String
   package let wording: Wording
   package let logger: Logger
 
@@ -23,7 +27,7 @@ package struct EngineWorld: Sendable {
     store: InboxStore, connector: @escaping @Sendable (Account) async throws(ConnectorError) -> any Connector,
     time: EngineTime = .live, random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, holder: String,
     isGone: @escaping @Sendable (String) -> Bool = { _ in false }, timing: EngineTiming = EngineTiming(),
-    wording: Wording, logger: Logger
+    triage: TriageBook = TriageBook(), member: String = "", wording: Wording, logger: Logger
   ) {
     self.store = store
     self.connector = connector
@@ -32,6 +36,8 @@ package struct EngineWorld: Sendable {
     self.holder = holder
     self.isGone = isGone
     self.timing = timing
+    self.triage = triage
+    self.member = member
     self.wording = wording
     self.logger = logger
   }

@@ -1,8 +1,9 @@
 import Foundation
-import InboxStore
+package import InboxStore
 import Logging
 
-/// Opens snoozed conversations at their time, to the second, and sleeps until then.
+/// What nobody has to ask for: opens snoozed conversations at their time, to the second; looks at what came in and what is due, as rules and
+/// promises want it; and sleeps until the next of these.
 package actor Scheduler {
   private let world: EngineWorld
   private let bell = Bell()
@@ -20,6 +21,7 @@ package actor Scheduler {
         bell.ring(.stop)
       }
       var reason = Bell.Reason.queue
+      await begin()
       while !Task.isCancelled, !reason.contains(.stop) {
         reason = await bell.wait(until: await wake(), world.time)
       }
@@ -29,16 +31,45 @@ package actor Scheduler {
 
   nonisolated package func stop() { bell.ring(.stop) }
 
-  /// Opens what is due; returns when the next one is.
+  /// Everything that is due now, once; for a command that ends.
+  package func catchUp() async throws(StoreError) {
+    _ = try await wakeSnoozed()
+    try await triage.begin()
+    try await triage.catchUp(sweepingFor: Self.sweepLimit)
+  }
+
+  private var triage: TriageRunner { TriageRunner(world: world) }
+
+  private func begin() async {
+    do {
+      try await triage.begin()
+    } catch {
+      world.logger.error("conversations are not looked at anew: \(error)")
+    }
+  }
+
+  /// Does what is due, a step at a time; returns when to go on.
   private func wake() async -> Date? {
     do {
-      _ = try await world.store.wakeSnoozed()
-      return try await world.store.nextSnoozeEnd()
+      let snooze = try await wakeSnoozed()
+      let look = try await triage.step()
+      return [snooze, look].compactMap(\.self).min()
     } catch {
-      world.logger.error("snoozed conversations could not be opened: \(error)")
+      world.logger.error("snoozes and rules have to wait: \(error)")
       return world.time.now().addingTimeInterval(Self.retryDelay)
     }
   }
+
+  /// Opens what is due; returns when the next one is.
+  private func wakeSnoozed() async throws(StoreError) -> Date? {
+    guard let date = try await world.store.nextSnoozeEnd() else { return nil }
+    if date > world.time.now() { return date }
+    _ = try await world.store.wakeSnoozed()
+    return try await world.store.nextSnoozeEnd()
+  }
+
+  /// Seconds that a command which ends may take for conversations that settings made to be looked at once more.
+  private static let sweepLimit: TimeInterval = 5
 
   /// Seconds.
   private static let retryDelay: TimeInterval = 5

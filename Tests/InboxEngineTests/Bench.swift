@@ -29,12 +29,13 @@ final class Bench: Sendable {
   /// How often a connector was asked for.
   var connectorsMade: Int { made.withLock { $0 } }
 
-  func world(holder: String = "us") -> EngineWorld {
+  func world(holder: String = "us", triage: TriageBook = TriageBook()) -> EngineWorld {
     let clock = clock
     return EngineWorld(
       store: store, connector: { account throws(ConnectorError) in try self.connector(of: account) },
       time: EngineTime(now: { clock.date }, clock: clock), random: { 0.5 }, holder: holder,
-      isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, wording: .english,
+      isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, triage: triage, member: "ana",
+      wording: .english,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 

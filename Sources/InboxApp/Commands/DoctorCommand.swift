@@ -42,7 +42,8 @@ struct DoctorCommand: WorldCommand {
       let exists = FileManager.default.fileExists(atPath: path)
       findings.append(Finding(isWell: true, text: world.wording.doctor.settings(path, exists)))
     } catch {
-      findings.append(Finding(isWell: false, text: error.message))
+      let problems = ConfigurationFile.problems(path, wording: world.wording)
+      findings += problems.map { Finding(isWell: false, text: $0.message) }
     }
     do {
       let names = try ThemeLibrary.read(folder: world.places.themes, wording: world.wording).sources.map(\.name)

@@ -31,8 +31,7 @@ struct SyncCommand: WorldCommand {
   private func once(_ room: EngineRoom, session: Session) async throws {
     let reports: [SyncReport]
     do {
-      reports = try await session.attempt { () throws(StoreError) in try await room.engine.sync.syncOnce() }
-      try await session.attempt { () throws(StoreError) in try await room.engine.outbox.sendDue() }
+      reports = try await session.attempt { () throws(StoreError) in try await room.engine.once() }
     } catch {
       await room.stop()
       throw error

@@ -21,6 +21,8 @@ package struct Configuration: Hashable, Sendable {
   package var views: [InboxView]
   /// Key sequences and the commands that they stand for, in the file's order.
   package var keys: [KeyBinding]
+  /// Rules, promises, priorities, macros and prepared answers.
+  package var triage: TriageSettings
 
   /// What the config says about one account.
   package struct AccountOverride: Hashable, Sendable {
@@ -43,5 +45,6 @@ package struct Configuration: Hashable, Sendable {
     accounts = [:]
     views = []
     keys = []
+    triage = TriageSettings()
   }
 }

@@ -16,11 +16,26 @@ package enum ConfigurationFile {
     return try parse(text, file: path, wording: wording)
   }
 
+  /// Everything that is wrong in the file, as far as one mistake does not hide others.
+  package static func problems(_ path: String, wording: Wording) -> [ConfigurationError] {
+    do throws(ConfigurationError) {
+      _ = try read(path, wording: wording)
+      return []
+    } catch {
+      guard let bytes = FileManager.default.contents(atPath: path), let text = String(validating: bytes, as: UTF8.self),
+        let reader = try? TOMLReader(file: path, text: text, words: wording.settings)
+      else { return [error] }
+      let others = TriageFile(reader, wording: wording).problems()
+      return others.contains(error) ? others : [error] + others
+    }
+  }
+
   package static func parse(
     _ text: String, file: String, wording: Wording
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
-    try reader.allow(["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"])
+    try reader.allow(
+      ["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"] + TriageFile.keys)
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
     configuration.glyphs = try reader.choice("glyphs", Configuration.Glyphs.self) ?? configuration.glyphs
@@ -30,6 +45,7 @@ package enum ConfigurationFile {
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
     if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }
     if let section = try reader.section("keys") { configuration.keys = try keys(section, preset: configuration.preset) }
+    configuration.triage = try TriageFile(reader, wording: wording).settings()
     return configuration
   }
 

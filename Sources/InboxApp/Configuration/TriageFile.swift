@@ -1,8 +1,10 @@
 import Foundation
+import InboxConnect
+import InboxConnectors
 import InboxModel
 import InboxUnderstanding
 
-/// Reads the parts of a settings file about triage. `ConfigurationFile` refuses them as long as nothing acts on them.
+/// Reads the parts of a settings file about triage.
 ///
 ///     [[rules]]                              [macros.bug]                     [[promises]]
 ///     name = "refunds"                       summary = "hand over"            name = "reviews"
@@ -31,39 +33,67 @@ struct TriageFile {
   }
 
   func settings() throws(ConfigurationError) -> TriageSettings {
-    var settings = TriageSettings()
-    settings.rules = try rules()
-    settings.macros = try macros()
-    settings.promises = try promises()
-    settings.scale = try scale()
-    settings.reasons = try reasons()
-    settings.replies = try replies()
-    settings.topics = try topics()
+    var problems: [ConfigurationError] = []
+    let settings = settings(&problems)
+    if let problem = problems.first { throw problem }
     return settings
   }
 
-  private func rules() throws(ConfigurationError) -> [Rule] {
-    // Any moment will do, and the earliest makes no date of a rule one that has gone by.
-    let read = RuleReader(now: Date(timeIntervalSince1970: 0), zone: .gmt)
-    var rules: [Rule] = []
-    for section in try reader.sections("rules") {
-      try section.allow(["name", "when", "then", "on", "stop", "confirm"])
-      let name = try section.string("name") ?? ""
-      let when = try section.string("when") ?? ""
-      let then = try section.strings("then", wording.triage) ?? []
-      let triggers = try section.strings("on", wording.triage) ?? ["arrival"]
-      let stop = try section.flag("stop", wording.triage) ?? false
-      let confirm = try section.string("confirm")
-      if rules.contains(where: { $0.name == name }) { throw section.problem("name", wording.triage.sameName(name)) }
-      do throws(RuleProblem) {
-        rules.append(
-          try read.rule(name: name, when: when, then: then, stop: stop, on: triggers, confirm: confirm))
-      } catch {
-        throw section.problem(Self.key(of: error), wording.sentence(for: error))
+  /// Everything that is wrong, each part by itself.
+  func problems() -> [ConfigurationError] {
+    var problems: [ConfigurationError] = []
+    _ = settings(&problems)
+    return problems
+  }
+
+  private func settings(_ problems: inout [ConfigurationError]) -> TriageSettings {
+    var settings = TriageSettings()
+    for section in read(&problems, { () throws(ConfigurationError) in try reader.sections("rules") }) ?? [] {
+      let known = settings.rules
+      if let next = read(&problems, { () throws(ConfigurationError) in try rule(section, besides: known) }) {
+        settings.rules.append(next)
       }
     }
-    return rules
+    settings.macros = read(&problems, macros) ?? []
+    settings.promises = read(&problems, promises) ?? []
+    settings.scale = read(&problems, scale) ?? .standard
+    settings.reasons = read(&problems, reasons) ?? []
+    settings.replies = read(&problems, replies) ?? []
+    settings.topics = read(&problems, topics) ?? []
+    return settings
   }
+
+  private func read<Part>(
+    _ problems: inout [ConfigurationError], _ part: () throws(ConfigurationError) -> Part
+  ) -> Part? {
+    do throws(ConfigurationError) {
+      return try part()
+    } catch {
+      problems.append(error)
+      return nil
+    }
+  }
+
+  private func rule(_ section: TOMLReader, besides known: [Rule]) throws(ConfigurationError) -> Rule {
+    // Any moment will do, and the earliest makes no date of a rule one that has gone by.
+    let read = RuleReader(now: Date(timeIntervalSince1970: 0), zone: .gmt, vocabulary: Self.vocabulary)
+    try section.allow(["name", "when", "then", "on", "stop", "confirm"])
+    let name = try section.string("name") ?? ""
+    let when = try section.string("when") ?? ""
+    let then = try section.strings("then", wording.triage) ?? []
+    let triggers = try section.strings("on", wording.triage) ?? ["arrival"]
+    let stop = try section.flag("stop", wording.triage) ?? false
+    let confirm = try section.string("confirm")
+    if known.contains(where: { $0.name == name }) { throw section.problem("name", wording.triage.sameName(name)) }
+    do throws(RuleProblem) {
+      return try read.rule(name: name, when: when, then: then, stop: stop, on: triggers, confirm: confirm)
+    } catch {
+      throw section.problem(Self.key(of: error), wording.sentence(for: error))
+    }
+  }
+
+  /// Platforms are known before any account is there.
+  private static let vocabulary = Vocabulary(platforms: ConnectorRegistry.adapters.map(\.profile.platform.name))
 
   /// Where in its table a rule is wrong.
   private static func key(of problem: RuleProblem) -> String? {
@@ -83,6 +113,10 @@ struct TriageFile {
     for name in all.keys {
       guard let section = try all.section(name) else { continue }
       try section.allow(["summary", "do"])
+      if CommandTable.row(name) != nil { throw section.problem(nil, wording.triage.isCommand(name)) }
+      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
+        throw section.problem(nil, wording.triage.notOneWord)
+      }
       let macro = Macro(
         name: name, summary: try section.string("summary") ?? "", lines: try section.strings("do", wording.triage) ?? []
       )
@@ -99,7 +133,7 @@ struct TriageFile {
   func query(_ section: TOMLReader) throws(ConfigurationError) -> Query {
     let text = try section.string("when") ?? ""
     do throws(QueryError) {
-      return try QueryParser.parse(text)
+      return try QueryParser.parse(text, vocabulary: Self.vocabulary)
     } catch {
       throw section.problem("when", wording.settings.badQuery(wording.sentence(for: error)))
     }

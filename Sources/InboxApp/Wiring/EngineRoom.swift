@@ -34,7 +34,7 @@ final class EngineRoom: Sendable {
         store: session.store,
         connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
         time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: Self.holder(),
-        wording: session.wording,
+        triage: session.configuration.triage.book, member: session.member, wording: session.wording,
         logger: logger))
     self.logger = logger
     self.session = session

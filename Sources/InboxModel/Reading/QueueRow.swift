@@ -35,6 +35,10 @@ package struct QueueRow: Hashable, Sendable, Codable {
   package var delivery: Delivery.State?
   package var hasDraft: Bool
   package var url: URL?
+  /// How the newest words from outside seem to sound; a hint.
+  package var sentiment: Sentiment?
+  /// How our promises stand; nil when nothing is owed.
+  package var sla: SLAMark?
   package var key: QueueKey
 
   package init(
@@ -43,7 +47,8 @@ package struct QueueRow: Hashable, Sendable, Codable {
     snippet: String, rating: Int? = nil, language: String? = nil, tags: [Tag] = [], assignee: String? = nil,
     priority: PriorityLevel = .normal, score: Int = 0, receivedAt: Date, lastActivityAt: Date, isUnread: Bool = true,
     isMuted: Bool = false, messageCount: Int = 1, visibility: Visibility = .visible, escalation: Escalation? = nil,
-    delivery: Delivery.State? = nil, hasDraft: Bool = false, url: URL? = nil, key: QueueKey
+    delivery: Delivery.State? = nil, hasDraft: Bool = false, url: URL? = nil, sentiment: Sentiment? = nil,
+    sla: SLAMark? = nil, key: QueueKey
   ) {
     self.id = id
     self.account = account
@@ -73,6 +78,8 @@ package struct QueueRow: Hashable, Sendable, Codable {
     self.delivery = delivery
     self.hasDraft = hasDraft
     self.url = url
+    self.sentiment = sentiment
+    self.sla = sla
     self.key = key
   }
 }

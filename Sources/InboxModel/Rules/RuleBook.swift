@@ -53,10 +53,15 @@ extension RuleBook {
       let entry = entries[index]
       guard let version = version(for: entry, on: occasion, facts, now: context.now) else { continue }
       guard entry.matcher.matches(&evidence, in: context) else { continue }
-      if entry.speaks, facts.isFromBot { continue }
+      if entry.speaks, facts.isFromBot || facts.isTooLate(for: occasion, now: context.now) { continue }
       let firing = RuleFiring(
         rule: entry.rule.name, conversation: facts.conversation.id, version: entry.speaks ? "reply" : version)
-      guard !done.contains(firing), let actions = actions(of: entry.rule, facts, context) else { continue }
+      if done.contains(firing) {
+        // The clock asks again and again about one stay: whoever ended the list then ends it now.
+        if entry.rule.stops, case .clock = occasion { break }
+        continue
+      }
+      guard let actions = actions(of: entry.rule, facts, context) else { continue }
       done.insert(firing)
       effects.append(RuleEffect(rule: entry.rule.name, actions: actions, firing: firing))
       if entry.rule.stops { break }
@@ -131,6 +136,14 @@ extension Rule.Trigger {
 }
 
 extension ConversationFacts {
+  /// Whether words have come too late for a rule to say something to them: history that a first look at an account brings, or what a
+  /// person of ours answered already.
+  fileprivate func isTooLate(for occasion: RuleOccasion, now: Date) -> Bool {
+    guard case .arrival(let id) = occasion, let message = messages.first(where: { $0.id == id }) else { return false }
+    if let answered = lastOutboundAt, answered >= message.postedAt { return true }
+    return now.timeIntervalSince(message.postedAt) > 86_400
+  }
+
   /// Whether whoever began it is a machine.
   fileprivate var isFromBot: Bool { identities.contains { $0.id == author && $0.isBot } }
 }

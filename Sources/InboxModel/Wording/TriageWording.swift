@@ -23,6 +23,9 @@ package struct TriageWording: Sendable {
   package var badTemplate: @Sendable (_ line: Int, _ column: Int) -> String
   package var badTag: @Sendable (_ tag: String) -> String
   package var unknownVariable: @Sendable (_ name: String, _ suggestion: String?) -> String
+  package var isCommand: @Sendable (_ name: String) -> String
+  package var notOneWord: String
+  package var rules: RulesWording
 }
 
 extension Wording {

@@ -9,6 +9,21 @@ package struct Priority: Hashable, Sendable, Codable {
   }
 
   package var score: Int { reasons.reduce(0) { $0 + scale.points(of: $1) } }
+
+  /// The same with everything that is drawn from the conversation itself taken from `fresh`; promises, the house's own reasons and its
+  /// scale stay as they are.
+  package func renewed(by fresh: Priority) -> Priority {
+    var promises: [PriorityReason] = []
+    var topics: [PriorityReason] = []
+    for reason in reasons {
+      switch reason {
+      case .promise: promises.append(reason)
+      case .topic: topics.append(reason)
+      default: break
+      }
+    }
+    return Priority(reasons: promises + fresh.reasons + topics, scale: scale)
+  }
 }
 
 extension Priority {

@@ -23,6 +23,18 @@ package struct PriorityScale: Hashable, Sendable, Codable {
     self.changed = changed
   }
 
+  /// Kinds by their words, so that the same scale is always the same text.
+  package init(from decoder: any Decoder) throws {
+    let words = try decoder.singleValueContainer().decode([String: Int].self)
+    self.init(
+      Dictionary(words.compactMap { word, points in Kind(rawValue: word).map { ($0, points) } }) { $1 })
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(Dictionary(changed.map { ($0.key.rawValue, $0.value) }) { $1 })
+  }
+
   package static let standard = PriorityScale()
 
   package subscript(kind: Kind) -> Int { changed[kind] ?? Self.standard(kind) }

@@ -8,10 +8,10 @@ extension ActionDecision {
     let record = subject.record
     switch action {
     case .reply(let reply):
-      self = Self.reply(reply, on: subject, at: now)
+      self = Self.reply(reply, on: subject, by: actor, at: now)
       return
     case .moderate(let verb, _, let seconds, let reason):
-      self = Self.moderate(verb, on: subject, seconds: seconds, reason: reason, at: now)
+      self = Self.moderate(verb, on: subject, by: actor, seconds: seconds, reason: reason, at: now)
       return
     case .note(let text):
       guard !text.allSatisfy(\.isWhitespace) else {
@@ -22,7 +22,7 @@ extension ActionDecision {
       plan.completes = .note
       plan.record.lastActivityAt = max(record.lastActivityAt, now)
       plan.record.messageCount += 1
-      plan.move(to: record.workflow.opened())
+      plan.move(to: record.workflow.opened(by: actor))
     case .tag(let add, let remove):
       plan.addedTags = add.subtracting(remove).subtracting(subject.tags)
       plan.removedTags = remove.subtracting(add).intersection(subject.tags)
@@ -53,11 +53,11 @@ extension ActionDecision {
       plan.changes.append(.escalation(from: record.escalation, to: next))
       plan.record.escalation = next
       plan.rescores = true
-      plan.move(to: record.workflow.opened())
+      plan.move(to: record.workflow.opened(by: actor))
     case .read(let isRead):
       if record.isUnread == isRead { plan.changes.append(.read(from: !record.isUnread, to: isRead)) }
       plan.record.isUnread = !isRead
-      if isRead { plan.move(to: record.workflow.opened()) }
+      if isRead { plan.move(to: record.workflow.opened(by: actor)) }
     case .silence(let isMuted):
       if record.isMuted != isMuted { plan.changes.append(.muted(from: record.isMuted, to: isMuted)) }
       plan.record.isMuted = isMuted
@@ -80,6 +80,13 @@ extension ActionDecision {
     default:
       return nil
     }
+  }
+}
+
+extension Workflow {
+  /// A conversation that only rules looked at is still new.
+  func opened(by actor: Actor) -> Workflow {
+    if case .rule = actor { self } else { opened() }
   }
 }
 

@@ -2,11 +2,15 @@ import Foundation
 import InboxModel
 
 extension ActionDecision {
-  /// An answer: words on their way, and the next word is theirs.
-  static func reply(_ reply: InboxAction.Reply, on subject: ActionSubject, at now: Date) -> ActionDecision {
+  /// An answer: words on their way, and the next word is theirs. What a rule says leaves them waiting for a person.
+  static func reply(
+    _ reply: InboxAction.Reply, on subject: ActionSubject, by actor: Actor, at now: Date
+  ) -> ActionDecision {
     guard let target = subject.target, let answered = target.remoteID, target.direction == .inbound else {
       return .settled(.refused(.nothingToActOn))
     }
+    // Where a platform keeps one answer, a rule does not put its own in the place of a person's.
+    if case .rule = actor, subject.standingAnswer != nil { return .settled(.unchanged) }
     if let unseen = subject.unseen { return .settled(.newerMessage(unseen)) }
     if target.visibility.isGone { return .settled(.refused(.messageGone)) }
     if let refusal = refusal(of: reply.verb, text: reply.text, on: subject, at: now) {
@@ -19,14 +23,14 @@ extension ActionDecision {
       order: order, target: target.id, kind: target.kind == .review ? .comment : target.kind,
       undoWindow: subject.account.policy.undoWindow, replaces: subject.standingAnswer)
     plan.completes = reply.isPrivate ? .privateReply : .reply
-    if !reply.isPrivate {
+    if !reply.isPrivate, case .member = actor {
       plan.record.lastOutboundAt = max(subject.record.lastOutboundAt ?? now, now)
       plan.move(to: subject.record.workflow.replied())
     } else {
-      plan.move(to: subject.record.workflow.opened())
+      plan.move(to: subject.record.workflow.opened(by: actor))
     }
     if reply.thenDone { plan.move(to: plan.record.workflow.finished(.replied, at: now)) }
-    plan.record.isUnread = false
+    if case .member = actor { plan.record.isUnread = false }
     plan.record.lastActivityAt = max(subject.record.lastActivityAt, now)
     if subject.standingAnswer == nil { plan.record.messageCount += 1 }
     return .write(plan)
@@ -34,7 +38,8 @@ extension ActionDecision {
 
   /// A request to the platform. What can be seen changes only when it confirms.
   static func moderate(
-    _ verb: PlatformVerb, on subject: ActionSubject, seconds: TimeInterval?, reason: String?, at now: Date
+    _ verb: PlatformVerb, on subject: ActionSubject, by actor: Actor, seconds: TimeInterval?, reason: String?,
+    at now: Date
   ) -> ActionDecision {
     guard let target = subject.target, let message = target.remoteID else {
       return .settled(.refused(.nothingToActOn))
@@ -56,7 +61,7 @@ extension ActionDecision {
       order: PlatformOrder(
         verb: verb, target: subject.place(of: target, message: message), text: reason, duration: seconds),
       target: target.id, kind: target.kind, undoWindow: isReversible ? 0 : subject.account.policy.undoWindow)
-    plan.move(to: subject.record.workflow.opened())
+    plan.move(to: subject.record.workflow.opened(by: actor))
     return .write(plan)
   }
 

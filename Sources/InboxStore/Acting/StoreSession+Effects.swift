@@ -53,13 +53,11 @@ extension StoreSession {
     ) { $0.optionalDate(0) } ?? nil
   }
 
-  /// When our newest public words were posted, without those that were refused or taken away again.
+  /// When our newest public words were posted, without those that were refused or taken away again, or that a rule said.
   func lastOutbound(in id: ID<Conversation>) throws -> Date? {
     try first(
       """
-      SELECT max(postedAt) FROM message m WHERE conversation = \(id) AND direction = 'outbound' AND isPrivate = 0
-      AND visibility NOT IN ('deleted-by-us', 'deleted-by-author') AND (remoteID IS NOT NULL OR coalesce(
-        (SELECT state FROM outboxEntry o WHERE o.message = m.id ORDER BY o.id DESC LIMIT 1), '') NOT IN ('rejected', 'takenBack'))
+      SELECT max(m.postedAt) FROM message m WHERE m.conversation = \(id) AND \(raw: Self.isAnswer)
       """
     ) { $0.optionalDate(0) } ?? nil
   }
@@ -94,9 +92,25 @@ extension StoreSession {
       WHERE m.id = \(record.newestInbound)
       """
     ) { (text: $0.text(0), isVIP: $0.bool(1), followers: $0.optionalInt(2)) }
-    return Priority(
-      from: Priority.Evidence(
-        level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
-        text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers))
+    let evidence = Priority.Evidence(
+      level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
+      text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers)
+    return try priority(from: evidence, of: record.id)
+  }
+
+  private static let triaged = FrequentStatement("SELECT reasons, sentiment FROM conversation WHERE id = ?")
+
+  /// The reasons as they are now, with those that only triage can find as it found them last.
+  func priority(from evidence: Priority.Evidence, of id: ID<Conversation>) throws -> Priority {
+    let known = try first(Self.triaged, [id.sqlValue]) { row in
+      (
+        priority: try row.optionalJSON(0) as Priority?,
+        sentiment: row.isNull(1) ? nil : try row.word(1, as: Sentiment.self)
+      )
+    }
+    var evidence = evidence
+    evidence.sentiment = known?.sentiment
+    let fresh = Priority(from: evidence)
+    return known?.priority?.renewed(by: fresh) ?? fresh
   }
 }

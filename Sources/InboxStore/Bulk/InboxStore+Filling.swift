@@ -61,6 +61,8 @@ extension InboxStore {
             runs[filled.account] = run
             try run.take(filled.page)
           }
+          try session.book.flush(session)
+          try session.passOverFilling()
           return runs.values.reduce(0) { $0 + $1.outcome.arrived.count }
         })
     } catch {

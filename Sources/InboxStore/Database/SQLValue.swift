@@ -63,5 +63,6 @@ extension Visibility: SQLConvertible {}
 extension Audience: SQLConvertible {}
 extension PriorityLevel: SQLConvertible {}
 extension DoneReason: SQLConvertible {}
+extension Sentiment: SQLConvertible {}
 extension PlatformVerb: SQLConvertible {}
 extension Draft.Kind: SQLConvertible {}

@@ -33,7 +33,7 @@ extension MergeRun {
       receivedAt: posted, lastActivityAt: posted, lastInboundAt: posted, newestInbound: id, messageCount: 1,
       heldCount: visibility == .held ? 1 : 0, visibility: visibility, rating: message.rating,
       language: message.language, score: 0, continues: continues)
-    record.score = score(of: record, message: message, author: author)
+    record.score = Priority(from: evidence(of: record, message: message, author: author)).score
     try session.book.insert(record, session)
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
   }
@@ -80,7 +80,9 @@ extension MergeRun {
       record.rating = message.rating ?? record.rating
       record.language = message.language ?? record.language
       record.isUnread = record.isUnread || message.visibility.awaitsAnswer
-      record.score = score(of: record, message: message, author: author)
+      record.score = try session.priority(
+        from: evidence(of: record, message: message, author: author), of: record.id
+      ).score
     }
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
     session.book.put(record)
@@ -99,13 +101,12 @@ extension MergeRun {
       changes: [.arrived(message), .workflow(from: before, to: after)], batch: batch)
   }
 
-  func score(of record: ConversationRecord, message: IncomingMessage, author: Places.AuthorRecord) -> Int {
-    Priority(
-      from: Priority.Evidence(
-        level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
-        text: message.body,
-        isVIP: author.isVIP, followers: author.author.followers)
-    ).score
+  private func evidence(
+    of record: ConversationRecord, message: IncomingMessage, author: Places.AuthorRecord
+  ) -> Priority.Evidence {
+    Priority.Evidence(
+      level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind, text: message.body,
+      isVIP: author.isVIP, followers: author.author.followers)
   }
 
   /// The message's row as the platform shows it.

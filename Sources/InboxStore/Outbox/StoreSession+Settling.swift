@@ -121,7 +121,7 @@ extension StoreSession {
 extension StoreSession {
   /// A refused answer goes out once more: the next word is theirs again.
   private func resumed(_ record: OutboxRecord) throws {
-    guard record.entry.message != nil, record.entry.order.verb == .reply else { return }
+    guard let message = record.entry.message, record.entry.order.verb == .reply, try isAnswer(message) else { return }
     var conversation = try self.record(record.entry.conversation)
     conversation.lastOutboundAt = try lastOutbound(in: conversation.id)
     conversation.workflow = conversation.workflow.replied()

@@ -12,11 +12,7 @@ extension StoreSession {
     ) { (platform: Platform($0.text(0)), account: $0.text(1), channel: $0.text(2), isVIP: $0.bool(3)) }
     guard let place else { return nil }
     let hints = try first("SELECT sentiment, slaDue, slaWarnAt, slaLeft FROM conversation WHERE id = \(id)") { row in
-      (
-        sentiment: row.isNull(0) ? nil : try row.word(0, as: Sentiment.self),
-        sla: row.isNull(1) && row.isNull(3)
-          ? nil : SLAMark(due: row.optionalDate(1), warnAt: row.optionalDate(2), left: row.optionalInt(3))
-      )
+      (sentiment: row.isNull(0) ? nil : try row.word(0, as: Sentiment.self), sla: SLAMark(row, from: 1))
     }
     return ConversationFacts(
       conversation: try record.conversation(tags: tags(of: id), subject: nil), platform: place.platform,

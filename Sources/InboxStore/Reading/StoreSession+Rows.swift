@@ -15,7 +15,7 @@ extension StoreSession {
       m.permalink, c.sortScore, c.sortWait, \
       (SELECT group_concat(t.name, ' ') FROM conversationTag x JOIN tag t ON t.id = x.tag WHERE x.conversation = c.id), \
       EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.id AND d.author = \(member)), \
-      o.state, o.due, o.remoteID, o.reason, o.attempts, o.problem
+      o.state, o.due, o.remoteID, o.reason, o.attempts, o.problem, c.sentiment, c.slaDue, c.slaWarnAt, c.slaLeft
       FROM conversation c JOIN account a ON a.id = c.account JOIN channel h ON h.id = c.channel JOIN person p ON p.id = c.person
       JOIN identity i ON i.id = c.identity LEFT JOIN subject s ON s.id = c.subject
       LEFT JOIN message m ON m.id = coalesce(c.newestInbound, (SELECT max(n.id) FROM message n WHERE n.conversation = c.id))
@@ -42,7 +42,17 @@ extension QueueRow {
       lastActivityAt: Date(milliseconds: lastActivityAt), isUnread: row.bool(24), isMuted: row.bool(25),
       messageCount: row.int(26), visibility: try row.word(27), escalation: try row.optionalJSON(28),
       delivery: row.isNull(34) ? nil : try Delivery(row, from: 34).state, hasDraft: row.bool(33), url: row.url(29),
+      sentiment: row.isNull(40) ? nil : try row.word(40), sla: SLAMark(row, from: 41),
       key: QueueKey(columns: columns, id: row.id(0)))
+  }
+}
+
+extension SLAMark {
+  /// Reads `slaDue, slaWarnAt, slaLeft`; nil where nothing is owed.
+  init?(_ row: SQLRow, from first: Int32) {
+    guard !row.isNull(first) || !row.isNull(first + 2) else { return nil }
+    self.init(
+      due: row.optionalDate(first), warnAt: row.optionalDate(first + 1), left: row.optionalInt(first + 2))
   }
 }
 

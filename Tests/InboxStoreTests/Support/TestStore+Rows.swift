@@ -3,13 +3,14 @@ import InboxModel
 @testable import InboxStore
 
 extension TestStore {
-  /// Every row of every table as text, by table. Left out are the stamps, which count transactions, and the inside of the word index, which
+  /// Every row of every table as text, by table. Left out are the stamps, which count transactions, how far triage has
+  /// come, and the inside of the word index, which
   /// depends on how its entries were cut; what it finds is `wordsFound`.
   func everyRow() async throws -> [String: [String]] {
     try await store.read { session in
       let tables = try session.rows(
         """
-        SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'pulse' AND name NOT LIKE 'messageSearch%' ORDER BY name
+        SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('pulse', 'triage') AND name NOT LIKE 'messageSearch%' ORDER BY name
         """
       ) { $0.text(0) }
       var all: [String: [String]] = [:]

@@ -30,6 +30,9 @@ extension TriageWording {
     badTag: { "\($0) has no use here" },
     unknownVariable: { name, suggestion in
       "{{\(name)}} is nothing known" + (suggestion.map { ": did you mean {{\($0)}}?" } ?? "")
-    }
+    },
+    isCommand: { "\($0) is a command already: choose another name" },
+    notOneWord: "the name must be one word of letters, digits, - and _",
+    rules: .english
   )
 }

@@ -1,0 +1,58 @@
+import Foundation
+package import InboxModel
+import InboxUnderstanding
+
+/// Everything that a house set about triage, ready to be asked about one conversation. Decides; carries nothing out.
+package struct TriageBook: Sendable {
+  package let rules: RuleBook
+  private let promises: SLABook
+  private let priorities: PriorityBook
+  /// A short text that differs when the settings differ: conversations are looked at once more then.
+  package let settings: String
+
+  package init(
+    rules: [Rule] = [], promises: [SLAPolicy] = [], priorities: PriorityBook = PriorityBook(), settings: String = ""
+  ) {
+    self.rules = RuleBook(rules)
+    self.promises = SLABook(promises)
+    self.priorities = priorities
+    self.settings = "\(Self.edition) \(settings)"
+  }
+
+  /// Raised when hints or reasons are found in another way, so that stores are looked through once more.
+  private static let edition = 1
+
+  /// First the hints, then the promises, then the priority, which looks at both, then the rules, which may ask for all of it.
+  package func verdict(on subject: TriageSubject, in context: QueryContext) -> TriageVerdict {
+    var facts = subject.facts
+    var verdict = TriageVerdict(priority: Priority(reasons: []))
+    if let newest = facts.messages.last(where: { $0.direction == .inbound }) {
+      let hints = Understanding(
+        of: newest.body, title: newest.title, language: newest.language, stars: newest.rating)
+      facts.language = hints.language ?? facts.language
+      facts.sentiment = hints.tone?.sentiment
+    }
+    facts.sla = promises.mark(for: facts, timeline: subject.timeline, in: context)
+    verdict.priority = priorities.priority(of: facts, in: context)
+    facts.score = verdict.priority.score
+    (verdict.language, verdict.sentiment, verdict.sla) = (facts.language, facts.sentiment, facts.sla)
+    verdict.effects = effects(on: facts, of: subject, in: context)
+    verdict.nextLook = [facts.sla?.warnAt, facts.sla?.due, rules.nextLook(at: facts, after: context.now)]
+      .compactMap(\.self).filter { $0 > context.now }.min()
+    return verdict
+  }
+
+  private func effects(
+    on facts: ConversationFacts, of subject: TriageSubject, in context: QueryContext
+  ) -> [RuleEffect] {
+    guard !rules.isEmpty else { return [] }
+    var fired = subject.fired
+    var effects: [RuleEffect] = []
+    for occasion in subject.occasions + [.clock(movedBy: subject.movedBy)] {
+      let wanted = rules.decide(facts, on: occasion, in: context, fired: fired)
+      fired.formUnion(wanted.map(\.firing))
+      effects += wanted
+    }
+    return effects
+  }
+}

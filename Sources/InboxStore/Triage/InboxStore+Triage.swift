@@ -1,0 +1,45 @@
+package import InboxModel
+
+extension InboxStore {
+  /// Says under which settings triage works from now on. Others than the last time: all conversations are looked at once more.
+  package func beginTriage(settings: String) async throws(StoreError) {
+    let known = try await read { try $0.triageProgress().settings }
+    guard known != settings else { return }
+    try await write(.repeatable) { session in
+      var progress = try session.triageProgress()
+      guard progress.settings != settings else { return }
+      progress.settings = settings
+      try session.sweepAnew(&progress)
+      try session.write(progress)
+    }
+  }
+
+  /// Takes one small step: asks for a verdict on at most `limit` conversations that need one, keeps it, and carries the rules' effects out,
+  /// all in one transaction. So a rule acts on what it looked at, exactly once, whenever the process ends and whoever else is at it.
+  ///
+  /// `decide` must be pure. With `passingOver`, the conversations are left as they are: for those that cannot be read.
+  package func triage(
+    atMost limit: Int, member: String, passingOver: Bool = false,
+    decide: @escaping @Sendable (TriageSubject, QueryContext) -> TriageVerdict
+  ) async throws(StoreError) -> TriageStep {
+    let task = try await read { try $0.nextTriageTask(atMost: limit) }
+    if case .rest(let date) = task { return .rest(until: date) }
+    // Should power fail, the step is lost with its mark of progress, and done again.
+    return try await write(.repeatable) { session in
+      let run = TriageRun(
+        session: session, limit: limit,
+        context: QueryContext(member: member, now: session.now, zone: session.zone),
+        decide: passingOver ? nil : decide)
+      return try run.take(task)
+    }
+  }
+
+  /// What triage would look at, for a rehearsal: the conversation as it stands, as if its newest words had just come. Nil when it is gone.
+  package func triageSubject(of id: ID<Conversation>) async throws(StoreError) -> TriageSubject? {
+    try await read { session in
+      guard let facts = try session.facts(of: id) else { return nil }
+      let newest = facts.messages.last { $0.direction == .inbound }
+      return try session.triageSubject(facts, occasions: newest.map { [.arrival($0.id)] } ?? [])
+    }
+  }
+}

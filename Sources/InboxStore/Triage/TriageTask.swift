@@ -1,0 +1,38 @@
+import Foundation
+import InboxModel
+
+/// What triage has to do next.
+enum TriageTask: Hashable, Sendable {
+  /// Messages or entries of the log that were not looked at.
+  case news
+  /// Conversations whose time has come.
+  case clock
+  /// These, because the settings changed; and how much is left then.
+  case sweep([ID<Conversation>], openBelow: Int64, doneBelow: Int64)
+  case rest(until: Date?)
+}
+
+extension StoreSession {
+  /// Looks, and changes nothing.
+  func nextTriageTask(atMost limit: Int) throws -> TriageTask {
+    let progress = try triageProgress()
+    if try lastID(of: "message") > progress.message || lastID(of: "activity") > progress.activity { return .news }
+    let next = try first("SELECT min(nextLook) FROM conversation WHERE nextLook IS NOT NULL") { $0.optionalDate(0) }
+    if let date = next ?? nil, date <= now { return .clock }
+    if progress.openBelow > 0 {
+      let ids = try conversations(below: progress.openBelow, "state <> 'done'", limit)
+      return .sweep(ids, openBelow: ids.count < limit ? 0 : ids.last?.value ?? 0, doneBelow: progress.doneBelow)
+    }
+    if progress.doneBelow > 0 {
+      let ids = try conversations(below: progress.doneBelow, "state = 'done'", limit)
+      return .sweep(ids, openBelow: 0, doneBelow: ids.count < limit ? 0 : ids.last?.value ?? 0)
+    }
+    return .rest(until: next ?? nil)
+  }
+
+  private func conversations(below id: Int64, _ condition: String, _ limit: Int) throws -> [ID<Conversation>] {
+    try rows("SELECT id FROM conversation WHERE id < \(id) AND \(raw: condition) ORDER BY id DESC LIMIT \(limit)") {
+      $0.id(0)
+    }
+  }
+}
