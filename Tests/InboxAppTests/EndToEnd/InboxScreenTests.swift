@@ -80,7 +80,8 @@ struct InboxScreenTests {
     try screen.press("Escape")
     try await screen.wait(until: "replying to", isGone: true)
     let outbox = try BuiltProgram.shell("\"$MOOT\" outbox --store \(store)", folder: folder.path)
-    #expect(outbox.status == 0 && outbox.output == "")
+    // What the town's rules ordered may still be on its way.
+    #expect(outbox.status == 0 && !outbox.output.contains("app-reviews"))
   }
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
