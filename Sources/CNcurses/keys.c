@@ -36,6 +36,7 @@ static const binding bindings[] = {
   {"\033[24~", CN_KEY_F0 + 12},
   {"\033[200~", CN_KEY_PASTE_START}, {"\033[201~", CN_KEY_PASTE_END},
   {"\033[I", CN_KEY_FOCUS_IN}, {"\033[O", CN_KEY_FOCUS_OUT}, {"\033[<", CN_KEY_MOUSE},
+  {"\033[M", CN_KEY_OLD_MOUSE},
 };
 
 /// Keys that a terminal's description names, for terminals that send something else.

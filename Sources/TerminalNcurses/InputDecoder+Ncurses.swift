@@ -25,6 +25,7 @@ extension InputDecoder.KeyCode {
     case CN_KEY_FOCUS_IN: self = .focusIn
     case CN_KEY_FOCUS_OUT: self = .focusOut
     case CN_KEY_MOUSE: self = .mouseReport
+    case CN_KEY_OLD_MOUSE: self = .oldMouseReport
     case (CN_KEY_F0 + 1)...(CN_KEY_F0 + 63): self = .key(Key(.function(plain - CN_KEY_F0), modifiers))
     default: self = Self.names[plain].map { .key(Key($0, modifiers)) } ?? .other
     }

@@ -16,7 +16,7 @@ struct InputDecoder {
   /// Keys that are not characters, and the brackets of longer reports.
   enum KeyCode: Hashable, Sendable {
     case key(Key)
-    case pasteStart, pasteEnd, focusIn, focusOut, mouseReport, other
+    case pasteStart, pasteEnd, focusIn, focusOut, mouseReport, oldMouseReport, other
   }
 
   private enum State: Hashable {
@@ -29,6 +29,8 @@ struct InputDecoder {
     /// In an operating system command or another string, up to its terminator; what came of it.
     case string([Unicode.Scalar])
     case mouse([Unicode.Scalar])
+    /// In a report of three bytes, from terminals that know no other.
+    case oldMouse([UInt8])
     case paste
   }
 
@@ -53,6 +55,7 @@ struct InputDecoder {
       state = .ground
       take(code, into: &events)
     case .byte(let byte):
+      if case .oldMouse(let report) = state { return oldMouse(report + [byte], into: &events) }
       guard let scalar = assembler.take(byte) else { return }
       take(scalar, into: &events)
     }
@@ -89,6 +92,7 @@ struct InputDecoder {
     case .focusIn: events.append(.focus(true))
     case .focusOut: events.append(.focus(false))
     case .mouseReport: state = .mouse([])
+    case .oldMouseReport: state = .oldMouse([])
     case .pasteEnd, .other: break
     }
   }
@@ -102,6 +106,8 @@ struct InputDecoder {
     case .single: state = .ground
     case .string(let report): string(report, scalar, into: &events)
     case .mouse(let report): mouse(report, scalar, into: &events)
+    // Its bytes are no characters.
+    case .oldMouse: state = .ground
     }
   }
 
@@ -163,6 +169,18 @@ struct InputDecoder {
   }
 }
 
+extension InputDecoder {
+  /// The three bytes of an old report may be anything, so they are counted, not read as characters.
+  private mutating func oldMouse(_ report: [UInt8], into events: inout [TerminalEvent]) {
+    guard report.count == 3 else {
+      state = .oldMouse(report)
+      return
+    }
+    state = .ground
+    if let event = MouseEvent(old: report) { events.append(.mouse(event)) }
+  }
+}
+
 extension Key {
   /// The key that sends this character; nil for what no key sends.
   init?(typed scalar: Unicode.Scalar) {
@@ -181,6 +199,15 @@ extension Key {
 }
 
 extension MouseEvent {
+  /// From the three bytes of an old report. It does not say which button was let go.
+  init?(old report: [UInt8]) {
+    let numbers = report.map { Int($0) - 32 }
+    guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    let isRelease = numbers[0] & ~28 == 3
+    let text = "\(isRelease ? 0 : numbers[0]);\(numbers[1]);\(numbers[2])"
+    self.init(report: Array(text.unicodeScalars), isRelease: isRelease)
+  }
+
   /// From the three numbers of an SGR report: buttons, column and row from one. Moves and wheels to the side mean nothing.
   init?(report: [Unicode.Scalar], isRelease: Bool) {
     let numbers = report.split(separator: ";").map { part in Int(String(String.UnicodeScalarView(part))) }

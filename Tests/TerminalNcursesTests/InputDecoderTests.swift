@@ -121,12 +121,27 @@ struct InputDecoderTests {
     #expect(report("xj") == [.key(.character("j"))])
   }
 
+  @Test("Old mouse reports are counted, so that none of their bytes becomes a key")
+  func oldMouse() {
+    func report(_ bytes: [UInt8]) -> [TerminalEvent] {
+      events("", [.key(.oldMouseReport)] + bytes.map { .byte($0) } + [.byte(UInt8(ascii: "j"))])
+    }
+    let key = TerminalEvent.key(.character("j"))
+    #expect(report([32, 44, 37]) == [.mouse(MouseEvent(.press(.left), at: Point(x: 11, y: 4))), key])
+    #expect(report([35, 44, 37]) == [.mouse(MouseEvent(.release, at: Point(x: 11, y: 4))), key])
+    #expect(report([97, 33, 33]) == [.mouse(MouseEvent(.wheelDown, at: .zero)), key])
+    #expect(report([32, 250, 35]) == [.mouse(MouseEvent(.press(.left), at: Point(x: 217, y: 2))), key])
+    #expect(report([0, 0, 0]) == [key])
+  }
+
   @Test("After any input, keys are keys again within one broken sequence", arguments: 0..<300)
   func fuzz(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var decoder = InputDecoder()
     var found: [TerminalEvent] = []
-    let codes: [InputDecoder.KeyCode] = [.key(.up), .pasteStart, .pasteEnd, .focusIn, .mouseReport, .other]
+    let codes: [InputDecoder.KeyCode] = [
+      .key(.up), .pasteStart, .pasteEnd, .focusIn, .mouseReport, .oldMouseReport, .other,
+    ]
     for _ in 0..<60 {
       let byte = "\u{1B}\u{1B}[]O;0129Mm~uP\\jé".utf8.randomElement(using: &generator) ?? 0x6A
       let unit: InputDecoder.Unit =

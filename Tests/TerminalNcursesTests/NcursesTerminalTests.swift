@@ -181,7 +181,7 @@ struct NcursesTerminalTests {
     let terminal = try open(line)
     defer { terminal.close() }
     let typed =
-      "jé日\r\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[Z\u{1B}[6~\u{1B}[15~\u{1B}[1;3D\u{1B}[I\u{1B}[O\u{1B}[<0;3;4M\u{13}"
+      "jé日\r\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[Z\u{1B}[6~\u{1B}[15~\u{1B}[1;3D\u{1B}[I\u{1B}[O\u{1B}[<0;3;4M\u{1B}[M !\"\u{13}"
     line.type(typed + "\u{1B}[200~q\r\nr\u{1B}[201~")
     let keys: [Key] = [
       .character("j"), .character("é"), .character("日"), .enter, .up, .down, Key(.right, .control), .backTab, .pageDown,
@@ -189,6 +189,7 @@ struct NcursesTerminalTests {
     ]
     let expected: [TerminalEvent] =
       keys.map { .key($0) } + [.focus(true), .focus(false), .mouse(MouseEvent(.press(.left), at: Point(x: 2, y: 3)))]
+      + [.mouse(MouseEvent(.press(.left), at: Point(x: 0, y: 1)))]
       + [.key(.control("s")), .paste("q\nr")]
     #expect(collect(expected.count, terminal) == expected)
     line.type("\u{1B}")

@@ -75,6 +75,23 @@ struct SignalTests {
     #expect(rig.terminal.isCooked)
   }
 
+  @Test("The mouse is let go at every way out, and taken again after a stop")
+  func mouse() throws {
+    #expect(TerminalSequences.leave.contains(TerminalSequences.mouseOff))
+    let rig = try RigProcess(script: "set -m; $RIG; echo STOPPED $?; fg; echo OVER")
+    try #require(rig.terminal.waits(for: "ready"))
+    rig.terminal.type("m")
+    #expect(rig.terminal.waits(for: TerminalSequences.mouseOn))
+    let start = rig.terminal.output.count
+    rig.terminal.type("z")
+    #expect(rig.terminal.waits(for: "STOPPED 148", after: start))
+    #expect(rig.terminal.output.dropFirst(start).contains(Array(TerminalSequences.mouseOff.utf8)))
+    #expect(rig.terminal.waits(for: TerminalSequences.mouseOn, after: start))
+    rig.terminal.type("q")
+    #expect(rig.terminal.waits(for: "OVER", after: start))
+    #expect(rig.end() == .exit(0))
+  }
+
   /// The only child of a shell.
   private func child(of pid: pid_t) throws -> pid_t {
     let file = try #require(fopen("/proc/\(pid)/task/\(pid)/children", "r"))

@@ -32,6 +32,7 @@ struct Rig {
     case .key(.character("e")):
       let status = terminal.suspend { system("stty -a | grep -q ' icanon' && printf LENT") }
       events.append("<status \(status)>")
+    case .key(.character("m")): terminal.send(.mouse(true))
     case .key(.character("w")): wake(terminal.waker)
     default: break
     }

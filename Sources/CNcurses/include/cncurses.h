@@ -73,6 +73,7 @@ enum {
   CN_KEY_INSERT, CN_KEY_DELETE, CN_KEY_BACKSPACE, CN_KEY_ENTER, CN_KEY_BACK_TAB,
   CN_KEY_PASTE_START, CN_KEY_PASTE_END, CN_KEY_FOCUS_IN, CN_KEY_FOCUS_OUT,
   CN_KEY_MOUSE,      // an SGR mouse report follows as characters: 0;12;5M
+  CN_KEY_OLD_MOUSE,  // a report of three bytes follows: buttons, column and row, each plus 32
   CN_KEY_OTHER,      // a key that nothing here has a name for
   CN_KEY_F0 = 64,    // F1 is CN_KEY_F0 + 1
   CN_KEY_SHIFT = 256, CN_KEY_CONTROL = 512,
