@@ -13,6 +13,8 @@ package struct Surface: Sendable, Equatable {
   package private(set) var cursor: Point?
   /// Addresses by link number minus one.
   package private(set) var links: [String] = []
+  /// What clicks mean, the topmost last.
+  package internal(set) var touches: [Touch] = []
   package let gridSize: Size
 
   /// Where the region's top left is in the grid.

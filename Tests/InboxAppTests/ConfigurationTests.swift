@@ -23,6 +23,7 @@ struct ConfigurationTests {
     let text = """
       theme = "paper"
       glyphs = "ascii"
+      mouse = false
       editor = "nano"
       member = "ana"
       preset = "vim"
@@ -44,6 +45,7 @@ struct ConfigurationTests {
     let configuration = try ConfigurationFile.parse(text, file: "config.toml", wording: .english)
     #expect(configuration.theme == "paper")
     #expect(configuration.glyphs == .ascii)
+    #expect(configuration.mouse == false)
     #expect(configuration.editor == "nano")
     #expect(configuration.member == "ana")
     #expect(configuration.preset == .vim)
@@ -66,11 +68,12 @@ struct ConfigurationTests {
   @Test func anUnknownKeyGetsTheNearestOne() {
     #expect(
       problem("\nthene = \"moot\"\n")
-        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, editor, member, preset, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics)"
+        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, mouse, editor, member, preset, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics)"
     )
   }
 
   @Test(arguments: [
+    ("mouse = \"no\"", "config.toml:1:9: mouse: expected true or false"),
     ("glyphs = \"fancy\"", "config.toml:1:10: glyphs: \"fancy\" is not one of auto, unicode, ascii"),
     ("theme = 3", "config.toml:1:9: theme: expected a text in quotes"),
     (
@@ -94,5 +97,11 @@ struct ConfigurationTests {
   @Test func aBindingToNoCommandIsRefused() throws {
     let message = try #require(problem("[keys]\n\"g i\" = \"veiw mine\""))
     #expect(message == "config.toml:2:9: keys.g i: \"veiw mine\" is not a command: did you mean \"view\"?")
+  }
+
+  @Test func aBindingWithArgumentsThatNoCommandTakesIsRefused() throws {
+    let message = try #require(problem("[keys]\n\"g i\" = \"priority hihg\""))
+    #expect(message.hasPrefix("config.toml:2:9: keys.g i: "))
+    #expect(message.contains("high"))
   }
 }

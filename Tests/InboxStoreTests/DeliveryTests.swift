@@ -28,7 +28,7 @@ import Testing
   }
 
   private func decide(_ decision: Command.DeliveryDecision, on order: ID<OutboxEntry>) async throws -> ActionOutcome {
-    try await house.store.decide(decision, on: order, by: .member("ana"))
+    try await house.store.decide(decision, on: order, by: .member("ana")).outcome
   }
 
   // MARK: Planning

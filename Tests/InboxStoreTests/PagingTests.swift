@@ -146,6 +146,38 @@ import Testing
     #expect(!steps.contains { $0.hasPrefix("SCAN c") && !$0.contains("INDEX") }, "\(steps)")
   }
 
+  @Test func whoHasWaitedLongestIsTheFirstEntryOfAnIndex() async throws {
+    let house = try TestStore(.memory)
+    let account = try await house.account()
+    #expect(try await house.store.oldestWaiting() == nil)
+    try await house.merge(
+      .said("1", by: "ann", minutes: 1), .said("2", by: "bob", minutes: 2), .said("3", by: "cid", minutes: 3),
+      into: account)
+    #expect(try await house.store.oldestWaiting() == TestClock.start + 60)
+    let oldest = try #require(try await house.rows().last?.id)
+    _ = try await house.apply(.done(.noAction), to: oldest)
+    #expect(try await house.store.oldestWaiting() == TestClock.start + 120)
+    let steps = try await house.store.read { session in
+      try session.rows("EXPLAIN QUERY PLAN \(StoreSession.oldestWaiting)") { $0.text(3) }
+    }
+    #expect(steps == ["SCAN c USING INDEX conversationWaiting"])
+  }
+
+  @Test func aRowWithoutWordsNamesWhatCameInstead() async throws {
+    let house = try TestStore(.memory)
+    let account = try await house.account()
+    var picture = IncomingMessage.said("1", " \n", by: "ann")
+    picture.attachments = [
+      Attachment(kind: .image, url: nil, caption: "a red cat"), Attachment(kind: .video, url: nil),
+    ]
+    var both = IncomingMessage.said("2", "Look!", by: "bob", minutes: 1)
+    both.attachments = picture.attachments
+    try await house.merge(picture, both, .said("3", "", by: "cid", minutes: 2), into: account)
+    let rows = try await house.rows()
+    #expect(rows.map(\.snippet) == ["", "Look!", ""])
+    #expect(rows.map(\.attachment) == [nil, nil, Attachment(kind: .image, url: nil, caption: "a red cat")])
+  }
+
   @Test func countsStopWhereItIsNoLongerWorthKnowing() async throws {
     let (house, _) = try await town()
     let counts = try await house.store.counts(InboxView.builtIn, member: "ana", cap: 5)

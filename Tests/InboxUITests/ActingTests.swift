@@ -184,4 +184,49 @@ import Testing
     #expect(stage.app.desk.notice?.kind == .error)
     #expect(stage.screen.contains("disk full"))
   }
+
+  @Test(arguments: ScreenSnapshots.sizes)
+  func theWayBackHasItsPlaceOnceThereIsSomethingToTakeBack(size: Size) {
+    var stage = Stage(Town.setup { $0.size = size })
+    #expect(stage.screen.contains("z undo") == (size.width == 120))
+    stage.press("d")
+    stage.wait(30)
+    let bar = String(stage.screen.split(separator: "\n").last ?? "")
+    #expect(bar.contains("z undo  ? help"), "\(bar)")
+    #expect(bar.hasPrefix(" r reply"), "\(bar)")
+    stage.press("z")
+    stage.wait(30)
+    #expect(stage.screen.contains("z undo") == (size.width == 120))
+  }
+
+  /// Words written beside the order that is taken back are on their way to the store and must not be forgotten.
+  @Test func takingAnOrderBackLosesNoOtherWords() {
+    var stage = Stage()
+    stage.press("n")
+    stage.type("a note")
+    stage.press("Esc")
+    let back = Draft(conversation: ID(1), kind: .reply, text: "taken back", author: "ana", updatedAt: stage.now)
+    stage.send(.answer(.decided(.takeBack, draft: back)))
+    stage.press("n")
+    #expect(stage.app.inbox.reader.composer?.text == "a note")
+    stage.press("Esc r")
+    #expect(stage.app.inbox.reader.composer?.text == "taken back")
+  }
+
+  @Test func nobodyIsAskedAboutWhatNoneOfTheMarkedCan() {
+    var stage = Stage()
+    stage.press("x j j j j x #")
+    #expect(stage.app.overlay == nil)
+    #expect(stage.app.desk.notice?.text == "#: App Store cannot delete messages.")
+    stage.press("j x #")
+    guard case .confirmation = stage.app.overlay else { return #expect(Bool(false), "not asked") }
+  }
+
+  @Test func whatIsTypedIsRefusedAsItsKeyIs() {
+    var stage = Stage()
+    stage.type(":delete")
+    stage.press("Enter")
+    #expect(stage.app.desk.notice?.text == "App Store cannot delete messages.")
+    #expect(applied(stage).isEmpty)
+  }
 }

@@ -53,14 +53,25 @@ import Testing
 /// What must hold after every event.
 private struct Ledger {
   private var lastTicket = 0
-  /// The newest words that were handed over to be kept or sent, by whose they are.
+  /// The newest words that were handed over to be kept and have not left since, by whose they are.
   private var kept: [Place: String] = [:]
   private var writing: (place: Place, text: String)?
+  /// Whose words are under way, by the ticket of the question.
+  private var sent: [Int: Place] = [:]
 
   /// Whose words: a conversation and a kind.
   private struct Place: Hashable {
     var conversation: ID<Conversation>
     var kind: Draft.Kind
+
+    init(_ conversation: ID<Conversation>, _ kind: Draft.Kind) {
+      self.conversation = conversation
+      self.kind = kind
+    }
+
+    init(_ composer: Composer) {
+      self.init(composer.conversation, composer.kind)
+    }
   }
 
   mutating func problem(after session: RandomSession) -> String? {
@@ -102,32 +113,41 @@ private struct Ledger {
       ? nil : "the conversation begins at line \(reader.top) of \(lines)"
   }
 
-  /// Words leave the composer only after they were kept or sent.
+  /// A composer shows the newest words of its place, and words leave it only after they were kept or sent.
   private mutating func words(_ session: RandomSession) -> String? {
-    for effect in session.effects { note(effect) }
-    defer {
-      writing = session.app.inbox.reader.composer.map {
-        (Place(conversation: $0.conversation, kind: $0.kind), $0.words)
-      }
+    let composer = session.app.inbox.reader.composer
+    settle(session.answered)
+    for effect in session.effects { note(effect, composer) }
+    defer { writing = composer.map { (Place($0), $0.words) } }
+    if let composer, let known = kept[Place(composer)], known != composer.words {
+      return "\(composer.isChanged ? "words not kept" : "other words came back"): \(composer.text), not \(known)"
     }
-    if let composer = session.app.inbox.reader.composer {
-      let place = Place(conversation: composer.conversation, kind: composer.kind)
-      guard !composer.isChanged || (kept[place] ?? "") == composer.words else {
-        return "words not kept: \(composer.text)"
-      }
-    }
-    guard let writing, session.app.inbox.reader.composer == nil, let text = kept[writing.place] else { return nil }
-    return text == writing.text ? nil : "words lost: \(writing.text)"
+    if let composer, composer.isChanged, kept[Place(composer)] == nil { return "words not kept: \(composer.text)" }
+    guard let writing, composer == nil, let known = kept[writing.place], known != writing.text else { return nil }
+    return known.isEmpty && session.answered != nil ? nil : "words lost: \(writing.text)"
   }
 
-  private mutating func note(_ effect: Effect) {
+  private mutating func note(_ effect: Effect, _ composer: Composer?) {
     switch effect {
-    case .saveDraft(let draft): kept[Place(conversation: draft.conversation, kind: draft.kind)] = draft.text
-    case .discardDraft(let conversation, let kind): kept[Place(conversation: conversation, kind: kind)] = ""
-    case .apply(.act(.reply(let reply)), let ids, _):
-      for id in ids { kept[Place(conversation: id, kind: reply.isPrivate ? .privateReply : .reply)] = reply.text }
-    case .apply(.act(.note(let text)), let ids, _):
-      for id in ids { kept[Place(conversation: id, kind: .note)] = text }
+    case .saveDraft(let draft): kept[Place(draft.conversation, draft.kind)] = draft.text
+    case .discardDraft(let conversation, let kind): kept[Place(conversation, kind)] = ""
+    case .apply(_, _, let ticket): if let composer, composer.sending == ticket { sent[ticket] = Place(composer) }
+    default: break
+    }
+  }
+
+  /// Words that the store took are a draft no more; words that it gave back are one.
+  private mutating func settle(_ answer: Answer?) {
+    switch answer {
+    case .applied(let outcomes, let ticket):
+      guard let place = sent.removeValue(forKey: ticket) else { return }
+      switch outcomes[place.conversation] {
+      case .done, .unchanged: kept[place] = ""
+      default: break
+      }
+    case .undone(.done(_, _, let drafts)):
+      for draft in drafts { kept[Place(draft.conversation, draft.kind)] = draft.text }
+    case .decided(_, let draft?): kept[Place(draft.conversation, draft.kind)] = draft.text
     default: break
     }
   }

@@ -11,6 +11,8 @@ package struct Configuration: Hashable, Sendable {
   /// Nil: the one chosen on the screen last, else `moot`.
   package var theme: String?
   package var glyphs: Glyphs
+  /// Whether clicks and the wheel are taken; else they are the terminal's own, for selecting text.
+  package var mouse: Bool
   /// The program for Ctrl-E; else `$VISUAL`, `$EDITOR`, `vi`.
   package var editor: String?
   /// The member's login, where it is not the system's.
@@ -41,6 +43,7 @@ package struct Configuration: Hashable, Sendable {
   package init() {
     theme = nil
     glyphs = .auto
+    mouse = true
     preset = .moot
     accounts = [:]
     views = []

@@ -35,16 +35,19 @@ package enum ConfigurationFile {
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
     try reader.allow(
-      ["theme", "glyphs", "editor", "member", "preset", "accounts", "views", "keys"] + TriageFile.keys)
+      ["theme", "glyphs", "mouse", "editor", "member", "preset", "accounts", "views", "keys"] + TriageFile.keys)
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
     configuration.glyphs = try reader.choice("glyphs", Configuration.Glyphs.self) ?? configuration.glyphs
+    configuration.mouse = try reader.flag("mouse", wording.triage) ?? configuration.mouse
     configuration.editor = try reader.string("editor")
     configuration.member = try reader.string("member")
     configuration.preset = try reader.choice("preset", KeyPreset.self) ?? configuration.preset
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
     if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }
-    if let section = try reader.section("keys") { configuration.keys = try keys(section, preset: configuration.preset) }
+    if let section = try reader.section("keys") {
+      configuration.keys = try keys(section, preset: configuration.preset, wording: wording)
+    }
     configuration.triage = try TriageFile(reader, wording: wording).settings()
     return configuration
   }
@@ -88,7 +91,7 @@ package enum ConfigurationFile {
   }
 
   private static func keys(
-    _ reader: TOMLReader, preset: KeyPreset
+    _ reader: TOMLReader, preset: KeyPreset, wording: Wording
   ) throws(ConfigurationError) -> [Configuration.KeyBinding] {
     var bindings: [Configuration.KeyBinding] = []
     for keys in reader.keys {
@@ -96,15 +99,18 @@ package enum ConfigurationFile {
       do throws(KeyBindingError) {
         _ = try KeyBindings(preset: preset, own: [(keys, line)])
       } catch {
-        throw reader.problem(keys, sentence(for: error, words: reader.words))
+        throw reader.problem(keys, sentence(for: error, wording: wording))
       }
       bindings.append(Configuration.KeyBinding(keys: keys, command: line))
     }
     return bindings
   }
 
-  private static func sentence(for error: KeyBindingError, words: SettingsWording) -> String {
+  private static func sentence(for error: KeyBindingError, wording: Wording) -> String {
+    let words = wording.settings
     switch error {
+    case .badCommand(let problem, _):
+      return wording.sentence(for: problem)
     case .notKeys(let text):
       return words.notKeys(text)
     case .unknownCommand(let command, _):

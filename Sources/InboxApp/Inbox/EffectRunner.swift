@@ -97,6 +97,8 @@ final class EffectRunner: Sendable {
         return .queue(try await store.queue(request), ticket: ticket)
       case .loadCounts(let views):
         return .counts(try await store.counts(views, member: member))
+      case .loadOldestWaiting:
+        return .oldestWaiting(try await store.oldestWaiting())
       case .loadAccounts:
         return .accounts(try await store.accountStatuses())
       case .loadOutboxSummary:

@@ -21,6 +21,7 @@ struct InboxScreen {
     }
     if let name = session.configuration.theme { try check(theme: name, in: themes) }
     let terminal = try openTerminal()
+    if session.configuration.mouse { terminal.send(.mouse(true)) }
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,

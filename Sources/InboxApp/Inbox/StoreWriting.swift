@@ -30,9 +30,10 @@ struct StoreWriting: Sendable {
       case .redo:
         return .redone(try await store.redo(by: member))
       case .decide(let decision, let entry):
-        let outcome = try await store.decide(decision, on: entry, by: .member(member))
-        if case .done = outcome { return .decided(decision) }
-        return .decided(nil)
+        let (outcome, draft) = try await store.decide(decision, on: entry, by: .member(member))
+        guard case .done = outcome else { return .decided(nil, draft: nil) }
+        // Another member's words return to that member.
+        return .decided(decision, draft: draft?.author == member ? draft : nil)
       case .discardDraft(let conversation, let kind):
         try await store.discardDraft(conversation: conversation, kind: kind, author: member)
         return nil

@@ -16,6 +16,8 @@ package struct QueueRow: Hashable, Sendable, Codable {
   package var title: String
   /// The beginning of the newest words from outside, on one line.
   package var snippet: String
+  /// What came instead of words; nil where there are words, or nothing at all.
+  package var attachment: Attachment?
   package var rating: Int?
   package var language: String?
   package var tags: [Tag]
@@ -44,7 +46,8 @@ package struct QueueRow: Hashable, Sendable, Codable {
   package init(
     id: ID<Conversation>, account: ID<Account>, accountName: String, platform: Platform, channel: String,
     kind: MessageKind, workflow: Workflow, personID: ID<Person>, person: String, handle: String, title: String,
-    snippet: String, rating: Int? = nil, language: String? = nil, tags: [Tag] = [], assignee: String? = nil,
+    snippet: String, attachment: Attachment? = nil, rating: Int? = nil, language: String? = nil, tags: [Tag] = [],
+    assignee: String? = nil,
     priority: PriorityLevel = .normal, score: Int = 0, receivedAt: Date, lastActivityAt: Date, isUnread: Bool = true,
     isMuted: Bool = false, messageCount: Int = 1, visibility: Visibility = .visible, escalation: Escalation? = nil,
     delivery: Delivery.State? = nil, hasDraft: Bool = false, url: URL? = nil, sentiment: Sentiment? = nil,
@@ -62,6 +65,7 @@ package struct QueueRow: Hashable, Sendable, Codable {
     self.handle = handle
     self.title = title
     self.snippet = snippet
+    self.attachment = attachment
     self.rating = rating
     self.language = language
     self.tags = tags

@@ -9,6 +9,9 @@ package struct HelpWording: Sendable {
   package var moderating: String
   package var housekeeping: String
   package var queries: String
+  package var signs: String
+  /// What each sign in a row or beside an account says, by its name.
+  package var signMeanings: [String: String]
   package var close: String
   /// One line for each field of the query language, by its name.
   package var fields: [String: String]

@@ -9,6 +9,8 @@ package struct QueueWording: Sendable {
   package var loading: String
   /// What stands in an empty list, by the view's lasting name.
   package var empty: @Sendable (_ view: String) -> String
+  /// What can be done about an empty view; `key` names the keys of a command's line or a movement.
+  package var next: @Sendable (_ view: String, _ key: (String) -> String) -> String
   package var noMatches: @Sendable (_ query: String) -> String
   /// No account yet: what to do.
   package var noAccounts: String
@@ -16,6 +18,8 @@ package struct QueueWording: Sendable {
   package var allMatching: @Sendable (_ count: Int) -> String
   package var newAbove: @Sendable (_ count: Int) -> String
   package var untitled: String
+  /// Where somebody said nothing and sent nothing that could be named.
+  package var noText: String
   /// Small words in a row.
   package var draft: String
   package var muted: String

@@ -43,6 +43,10 @@ package struct ScreenWording: Sendable {
   package var demo: String
   package var addAccount: String
   package var leave: String
+  /// What choosing an entry of the sidebar does.
+  package var show: String
+  /// How marks are taken away.
+  package var unmarks: @Sendable (_ key: String) -> String
   package var nothingToDecide: String
   package var alreadyDecided: String
   package var lastConversation: String

@@ -43,24 +43,25 @@ extension InboxStore {
     }
   }
 
-  /// Decides on an order that was refused, is unsure or did not leave yet.
+  /// Decides on an order that was refused, is unsure or did not leave yet. Words that are taken back return as their author's draft.
   package func decide(
     _ decision: Command.DeliveryDecision, on id: ID<OutboxEntry>, by actor: Actor
-  ) async throws(StoreError) -> ActionOutcome {
+  ) async throws(StoreError) -> (outcome: ActionOutcome, draft: Draft?) {
     try await write { session in
       guard let record = try session.order(id) else { throw StoreError.noSuchEntry }
       let batch = session.newKey()
+      var draft: Draft?
       do {
         switch decision {
         case .retry: try session.settle(record, .resent, receipt: nil, by: actor, batch: batch)
         case .declareSent: try session.settle(record, .declaredSent, receipt: nil, by: actor, batch: batch)
-        case .takeBack: _ = try session.takeBack(record, by: actor, batch: batch)
+        case .takeBack: draft = try session.takeBack(record, by: actor, batch: batch)
         }
       } catch StoreError.refused {
         // It went on meanwhile: there is nothing left to decide.
-        return .unchanged
+        return (.unchanged, nil)
       }
-      return .done(order: id)
+      return (.done(order: id), draft)
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Foundation
 package import InboxModel
 
 extension InboxStore {
@@ -47,6 +48,11 @@ extension InboxStore {
       for view in views { counts[view.name] = try session.count(view.query, member: member, cap: cap) }
       return counts
     }
+  }
+
+  /// Since when the person waits who has waited longest for an answer; nil when nobody does.
+  package func oldestWaiting() async throws(StoreError) -> Date? {
+    try await read { session in try session.first(StoreSession.oldestWaiting) { $0.date(0) } }
   }
 }
 
@@ -98,6 +104,11 @@ extension StoreSession {
 
   private static let words = FrequentStatement(
     "SELECT m.body, m.title, m.author FROM message m WHERE m.conversation = ? AND \(SearchScope.kept.text)")
+
+  /// The first entry of an index that holds nothing but those who wait.
+  static let oldestWaiting: SQLText = """
+    SELECT c.waitingSince FROM conversation c WHERE c.isUnanswered = 1 ORDER BY c.waitingSince LIMIT 1
+    """
 
   func count(_ query: Query, member: String, cap: Int?) throws -> Int {
     try answer(try counting(query, member: member, cap: cap)) { $0.int(0) }.first ?? 0

@@ -15,7 +15,8 @@ extension StoreSession {
       m.permalink, c.sortScore, c.sortWait, \
       (SELECT group_concat(t.name, ' ') FROM conversationTag x JOIN tag t ON t.id = x.tag WHERE x.conversation = c.id), \
       EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.id AND d.author = \(member)), \
-      o.state, o.due, o.remoteID, o.reason, o.attempts, o.problem, c.sentiment, c.slaDue, c.slaWarnAt, c.slaLeft
+      o.state, o.due, o.remoteID, o.reason, o.attempts, o.problem, c.sentiment, c.slaDue, c.slaWarnAt, c.slaLeft, \
+      CASE WHEN trim(m.body, char(9, 10, 13, 32)) = '' THEN m.attachments END
       FROM conversation c JOIN account a ON a.id = c.account JOIN channel h ON h.id = c.channel JOIN person p ON p.id = c.person
       JOIN identity i ON i.id = c.identity LEFT JOIN subject s ON s.id = c.subject
       LEFT JOIN message m ON m.id = coalesce(c.newestInbound, (SELECT max(n.id) FROM message n WHERE n.conversation = c.id))
@@ -36,7 +37,8 @@ extension QueueRow {
       id: row.id(0), account: row.id(1), accountName: row.text(2), platform: Platform(row.text(3)),
       channel: row.text(4),
       kind: try row.word(5), workflow: try Workflow(row, from: 6), personID: row.id(11), person: row.text(12),
-      handle: row.text(13), title: title, snippet: Snippet.line(of: row.text(16)), rating: row.optionalInt(17),
+      handle: row.text(13), title: title, snippet: Snippet.line(of: row.text(16)),
+      attachment: try row.optionalJSON(44, as: [Attachment].self)?.first, rating: row.optionalInt(17),
       language: row.optionalText(18), tags: row.text(32).split(separator: " ").compactMap { Tag(String($0)) }.sorted(),
       assignee: row.optionalText(19), priority: try row.word(20), score: row.int(21), receivedAt: row.date(22),
       lastActivityAt: Date(milliseconds: lastActivityAt), isUnread: row.bool(24), isMuted: row.bool(25),

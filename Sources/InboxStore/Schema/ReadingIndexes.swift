@@ -7,6 +7,7 @@ enum ReadingIndexes {
     ("conversationNewest", "conversation (lastActivityAt)"),
     ("conversationPressing", "conversation (sortScore, sortWait)"),
     ("conversationUnanswered", "conversation (sortScore, sortWait) WHERE isUnanswered = 1"),
+    ("conversationWaiting", "conversation (waitingSince) WHERE isUnanswered = 1"),
     ("conversationMine", "conversation (assignee, sortScore, sortWait) WHERE assignee IS NOT NULL AND state <> 'done'"),
     ("conversationEscalated", "conversation (sortScore, sortWait) WHERE escalationTier IS NOT NULL"),
     ("conversationHeld", "conversation (sortScore, sortWait) WHERE heldCount > 0"),

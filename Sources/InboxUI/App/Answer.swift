@@ -1,9 +1,12 @@
+package import Foundation
 package import InboxModel
 
 /// What came of an effect.
 package enum Answer: Hashable, Sendable {
   case queue(QueuePage, ticket: Int)
   case counts([String: Int])
+  /// Nil when nobody waits.
+  case oldestWaiting(Date?)
   case accounts([AccountStatus])
   case outbox(OutboxSummary)
   case vocabulary(Vocabulary)
@@ -13,8 +16,8 @@ package enum Answer: Hashable, Sendable {
   case applied([ID<Conversation>: ActionOutcome], ticket: Int)
   case undone(UndoOutcome)
   case redone(UndoOutcome)
-  /// Nil when it could not be decided any more, because the order has moved on.
-  case decided(Command.DeliveryDecision?)
+  /// Nil when it could not be decided any more, because the order has moved on. Words that were taken back come as they stand now.
+  case decided(Command.DeliveryDecision?, draft: Draft?)
   case edited(String, ticket: Int)
   /// The editor did not come back with a text.
   case editorFailed(reason: String, ticket: Int)

@@ -7,6 +7,7 @@ extension App {
       return inbox.queue.receive(page, ticket: ticket, total: desk.counts[inbox.queue.source.name], &desk)
     case .counts(let counts):
       desk.counts.merge(counts) { $1 }
+    case .oldestWaiting(let date): desk.oldestWaiting = date
     case .accounts(let accounts): return receive(accounts)
     case .outbox(let summary): desk.outbox = summary
     case .vocabulary(let vocabulary): receive(vocabulary)
@@ -19,9 +20,14 @@ extension App {
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
-    case .undone(let outcome): say(outcome, desk.house.wording.sentence(forUndo: outcome), redo: "redo")
-    case .redone(let outcome): say(outcome, desk.house.wording.sentence(forRedo: outcome), redo: "undo")
-    case .decided(let decision): receive(decision)
+    case .undone(let outcome):
+      // What could not be taken back once will not be the next time either.
+      if case .done = outcome {} else { desk.canUndo = false }
+      say(outcome, desk.house.wording.sentence(forUndo: outcome), redo: "redo")
+    case .redone(let outcome):
+      if case .done = outcome { desk.canUndo = true }
+      say(outcome, desk.house.wording.sentence(forRedo: outcome), redo: "undo")
+    case .decided(let decision, let draft): receive(decision, draft)
     case .edited(let text, let ticket): return receive(editedText: text, ticket)
     case .editorFailed(let reason, let ticket):
       guard inbox.reader.composer?.editing == ticket else { return [] }
@@ -50,14 +56,14 @@ extension App {
 
   private mutating func say(_ outcome: UndoOutcome, _ sentence: String, redo: String) {
     guard case .done(_, _, let drafts) = outcome else { return desk.say(.info, sentence) }
-    for draft in drafts { shelf.put(draft.text, DraftShelf.Slot(conversation: draft.conversation, kind: draft.kind)) }
+    for draft in drafts { shelf.put(draft) }
     let key = desk.keys.name(of: redo).map { "\($0) \(desk.words(for: .line(redo)))" }
     desk.say(.done, sentence, hint: key ?? "")
   }
 
-  private mutating func receive(_ decision: Command.DeliveryDecision?) {
+  private mutating func receive(_ decision: Command.DeliveryDecision?, _ draft: Draft?) {
     guard let decision else { return desk.say(.info, desk.house.wording.screen.alreadyDecided) }
-    if decision == .takeBack, let conversation = inbox.reader.wanted { shelf.forget(conversation) }
+    if let draft { shelf.put(draft) }
     let verb =
       switch decision {
       case .retry: "retry"
@@ -87,6 +93,7 @@ extension App {
 
   mutating func report(_ pending: PendingDeed, _ outcomes: [ID<Conversation>: ActionOutcome]) {
     let tally = OutcomeTally(outcomes)
+    if tally.done > 0, pending.isReversible { desk.canUndo = true }
     let words = desk.house.wording.outcomes
     let verb = pending.deed.verb
     let done = tally.done > 0 ? words.did(verb, tally.done) : nil

@@ -3,17 +3,25 @@ import InboxModel
 extension App {
   /// Why a command's line cannot be run here and now, as a sentence; nil when it can, as far as is known here.
   func refusal(of line: String) -> String? {
-    let name = String(line.prefix { $0 != " " })
-    guard let row = CommandTable.row(name) else { return nil }
-    switch row.scope {
-    case .anywhere: return nil
-    case .order: return inbox.reader.undecided == nil ? desk.house.wording.screen.nothingToDecide : nil
-    case .conversation, .message: break
+    guard let command = try? CommandParser(desk.context).parse(line) else { return nil }
+    return refusal(of: command)
+  }
+
+  /// Why a command cannot be run here and now, however it was given.
+  func refusal(of command: Command) -> String? {
+    switch command {
+    case .deliver: return inbox.reader.undecided == nil ? desk.house.wording.screen.nothingToDecide : nil
+    case .act, .finish, .compose, .open, .copy: break
+    case .choose(let choice): if choice == .view || choice == .theme { return nil }
+    case .prompt, .undo, .redo, .view, .search, .theme, .help, .sync, .quit: return nil
     }
     guard !selection.isEmpty else { return desk.house.wording.status.nothingSelected }
-    let isPrivate = line.hasPrefix("reply --private")
-    guard let verb = isPrivate ? .privateReply : row.platformVerb, let target = selectedRow else { return nil }
-    return refusal(of: verb, on: target)
+    guard let verb = command.platformVerb else { return nil }
+    if let target = selectedRow { return refusal(of: verb, on: target) }
+    // Of several, those that can are enough; where none can, nobody is asked about it first.
+    let rows = selection.compactMap { inbox.queue.row($0) }
+    let reasons = rows.compactMap { refusal(of: verb, on: $0) }
+    return rows.count == selection.count && reasons.count == rows.count ? reasons.first : nil
   }
 
   /// Why the platform will not do it to this conversation.

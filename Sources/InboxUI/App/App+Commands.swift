@@ -4,16 +4,19 @@ import InboxModel
 extension App {
   /// Runs a command's line, typed by a key, chosen from a list or read from a picker.
   mutating func run(line: String, key: String? = nil, on targets: [ID<Conversation>]? = nil) -> [Effect] {
-    if let reason = refusal(of: line) {
-      desk.say(.error, key.map { desk.house.wording.status.disabledKey($0, reason) } ?? reason)
-      return []
-    }
     do {
-      return run(try CommandParser(desk.context).parse(line), on: targets)
+      return ask(try CommandParser(desk.context).parse(line), key: key, on: targets)
     } catch {
       desk.say(.error, desk.house.wording.sentence(for: error))
       return []
     }
+  }
+
+  /// Runs what a person asked for, or says why it cannot be: the one way for keys, lists and the command line.
+  mutating func ask(_ command: Command, key: String? = nil, on targets: [ID<Conversation>]? = nil) -> [Effect] {
+    guard let reason = refusal(of: command) else { return run(command, on: targets) }
+    desk.say(.error, key.map { desk.house.wording.status.disabledKey($0, reason) } ?? reason)
+    return []
   }
 
   mutating func run(_ command: Command, on targets: [ID<Conversation>]? = nil) -> [Effect] {

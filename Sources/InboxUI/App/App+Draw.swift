@@ -74,7 +74,7 @@ extension App {
   /// Where the cursor is in the view, for the end of the hint bar: like the row's background, it waits until the cursor rests.
   private var place: String {
     let queue = inbox.queue
-    guard screen != .firstRun, queue.isLoaded, !queue.isEmpty else { return "" }
+    guard screen != .firstRun, queue.isLoaded, !queue.isEmpty, inbox.reader.composer == nil else { return "" }
     let words = desk.house.wording.status
     guard let count = desk.counts[queue.source.name] else { return "" }
     guard let position = queue.position(of: inbox.rested), position <= count else { return desk.number(count) }

@@ -17,12 +17,15 @@ extension App {
     case .some: return []
     case nil: break
     }
-    if inbox.reader.composer != nil { return [] }
+    if let composer = inbox.reader.composer {
+      // What has no room in the composer's own last line.
+      return composer.hints(desk).dropFirst(composer.shownHints(desk).count).map { .init(key: $0.key, words: $0.words) }
+    }
     switch screen {
     case .firstRun:
       return [
-        .init(key: "d", words: words.screen.demo), .init(key: "?", words: words.help.title),
-        .init(key: "q", words: words.screen.leave),
+        .init(key: "d", words: words.screen.demo), .init(key: "q", words: words.screen.leave),
+        .init(key: "?", words: desk.words(for: .line("help")), isPinned: true),
       ]
     case .inbox: return inbox.pane == .sidebar ? sidebarHints : HintBar.hints(inboxActions, desk)
     case .conversation: return HintBar.hints(readingActions, desk)
@@ -42,14 +45,19 @@ extension App {
   }
 
   private var sidebarHints: [HintBar.Hint] {
-    HintBar.hints([.move(.open), .move(.down), .move(.up), .move(.nextPane), .move(.back), .line("help")], desk)
+    var hints = HintBar.hints(
+      [.move(.open), .move(.down), .move(.up), .move(.nextPane), .move(.back), .line("help")], desk)
+    if let first = hints.first, first.key == desk.keys.name(of: .move(.open)) {
+      hints[0].words = desk.house.wording.screen.show
+    }
+    return hints
   }
 
   private var inboxActions: [KeyAction] {
     if inbox.queue.isEmpty {
       return [.line("search"), .line("palette"), .move(.nextPane), .line("help")]
     }
-    return working(.move(.open)) + [.line("undo"), .line("search"), .line("help")]
+    return working(.move(.open)) + [.line("search"), .line("undo"), .line("help")]
   }
 
   private var readingActions: [KeyAction] {
@@ -59,11 +67,11 @@ extension App {
   /// The work at hand. It follows the conversation that is shown, not the cursor: so it keeps still while the cursor moves.
   private func working(_ first: KeyAction) -> [KeyAction] {
     let row = inbox.reader.detail?.row
-    var actions: [KeyAction] = [.line("reply"), .line("note"), .line("tag"), .line("assign"), .line("escalate")]
+    var actions: [KeyAction] = [.line("reply"), .line("note"), .line("done"), .line("tag"), .line("assign")]
     if let row, row.visibility == .held, refusal(of: .approve, on: row) == nil {
       actions = [.line("approve"), .line("spam")] + actions
     }
     if let row, refusal(of: .reply, on: row) != nil { actions.removeAll { $0 == .line("reply") } }
-    return actions + [.line("done"), .line("snooze"), first]
+    return actions + [.line("escalate"), .line("snooze"), first]
   }
 }

@@ -136,7 +136,7 @@ extension App {
       let command = try CommandParser(desk.context).parse(line)
       overlay = nil
       history.add(text, to: old.prompt)
-      return run(command)
+      return ask(command)
     } catch {
       var kept = old
       kept.reject(problem(error, offset: old.prompt == .search ? "search ".count : 0))

@@ -83,7 +83,7 @@ extension App {
     return []
   }
 
-  private var currentEntry: Sidebar.Entry? {
+  var currentEntry: Sidebar.Entry? {
     let name = inbox.queue.source.name
     if let account = desk.accounts?.first(where: { InboxView.name(ofAccount: $0.account.name) == name }) {
       return .account(account.account.id)
@@ -100,14 +100,18 @@ extension App {
       return openConversation()
     }
     guard inbox.pane == .sidebar else { return openConversation() }
-    switch inbox.sidebar.cursor {
+    return inbox.sidebar.cursor.map { open($0) } ?? []
+  }
+
+  /// Shows what an entry of the sidebar stands for.
+  mutating func open(_ entry: Sidebar.Entry) -> [Effect] {
+    switch entry {
     case .view(let name):
       guard let view = desk.house.views.first(where: { $0.name == name }) else { return [] }
       return inbox.show(view, &desk)
     case .account(let id):
       guard let account = desk.account(id) else { return [] }
       return inbox.show(.waiting(onAccount: account.name), &desk)
-    case nil: return []
     }
   }
 

@@ -32,7 +32,7 @@ package struct App: Sendable {
   /// The first questions. Called once, before the first event.
   package mutating func start() -> [Effect] {
     [.loadAccounts, .loadOutboxSummary, .loadVocabulary]
-      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.house.views)] + settle()
+      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.house.views), .loadOldestWaiting] + settle()
   }
 
   /// Takes an event at a moment. Every event carries the clock, so that nothing in here reads one.
@@ -61,7 +61,8 @@ package struct App: Sendable {
       desk.hasFocus = hasFocus
       return []
     case .hangup: return [.quit]
-    case .mouse, .resumed, .wake, .appearance: return []
+    case .mouse(let event): return handle(event)
+    case .resumed, .wake, .appearance: return []
     }
   }
 

@@ -14,10 +14,14 @@ struct Desk: Sendable {
 
   /// By the view's name; a view without an entry was not counted yet.
   var counts: [String: Int] = [:]
+  /// Since when the person waits who has waited longest; nil when nobody does, as far as is known.
+  var oldestWaiting: Date?
   /// Nil until they were asked for.
   var accounts: [AccountStatus]?
   var outbox = OutboxSummary()
   var isSyncing = false
+  /// Something was done here that `undo` takes back.
+  var canUndo = false
   var notice: Notice?
   private var names = Shared(Vocabulary())
   private var lastTicket = 0
@@ -67,6 +71,19 @@ extension Desk {
 
   /// The platform's name for a row, at most four cells.
   func short(for platform: Platform) -> String { house.profiles[platform]?.short ?? String(platform.name.prefix(4)) }
+
+  /// Where a row came from, for so many cells: the platform, or the account's name where the platform alone would not tell.
+  func place(of row: QueueRow, width: Int) -> String {
+    guard width > 4 else { return short(for: row.platform) }
+    let isShared = (accounts ?? []).count { $0.account.platform == row.platform } > 1
+    if isShared, !row.accountName.isEmpty { return row.accountName }
+    return title(of: row.platform)
+  }
+
+  /// What stands in the place of words where there are none.
+  func wordless(_ row: QueueRow) -> String {
+    row.attachment.map { house.wording.reading.attachment($0.kind, $0.caption) } ?? house.wording.queue.noText
+  }
 
   func account(_ id: ID<Account>) -> Account? { accounts?.first { $0.account.id == id }?.account }
 

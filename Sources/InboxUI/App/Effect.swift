@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case loadQueue(QueueRequest, ticket: Int)
   /// How many conversations each view holds. Answered by `counts`, keyed by the views' names.
   case loadCounts([InboxView])
+  /// Since when the person waits who has waited longest. Answered by `oldestWaiting`.
+  case loadOldestWaiting
   /// Answered by `accounts`.
   case loadAccounts
   /// Answered by `outbox`.

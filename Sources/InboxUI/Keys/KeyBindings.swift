@@ -1,3 +1,4 @@
+import Foundation
 import InboxModel
 package import TerminalKit
 
@@ -22,12 +23,23 @@ package struct KeyBindings: Sendable {
       if line.isEmpty {
         map.unbind(sequence)
       } else if let action = KeyAction(line: line) {
+        try Self.check(action, keys: keys)
         map.bind(sequence, to: action)
       } else {
         throw .unknownCommand(line, keys: keys)
       }
     }
     self.init(map)
+  }
+
+  /// A key whose line could never run is a mistake in the settings, not a surprise under the finger.
+  private static func check(_ action: KeyAction, keys: String) throws(KeyBindingError) {
+    guard case .line(let line) = action else { return }
+    do throws(CommandError) {
+      _ = try CommandParser(now: Date(timeIntervalSince1970: 0), zone: .gmt).parse(line)
+    } catch {
+      throw .badCommand(error, keys: keys)
+    }
   }
 
   private init(_ map: KeyMap<KeyAction>) {

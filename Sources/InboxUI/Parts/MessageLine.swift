@@ -23,6 +23,9 @@ struct MessageLine {
       if !text.spans.isEmpty { text.append("   ") }
       let words = marks.isAllMatching ? desk.house.wording.queue.allMatching : desk.house.wording.queue.marked
       text.append("\(desk.glyphs(.check)) \(words(marks.count))", theme[.mark])
+      if desk.notice == nil, let key = desk.keys.name(of: .move(.back)) {
+        text.append(" \(desk.glyphs(.middleDot)) \(desk.house.wording.screen.unmarks(key))", theme[.dim])
+      }
     }
     guard !text.spans.isEmpty else { return false }
     surface.fill(surface.bounds, with: theme.ground)

@@ -95,8 +95,8 @@ struct RowDrawing {
   private func right(_ row: QueueRow, into surface: inout Surface, _ y: Int, _ brush: Brush) {
     if let platform = columns.platform {
       surface.put(
-        desk.short(for: row.platform), at: Point(x: platform, y: y), style: brush[.platform],
-        maxWidth: RowColumns.platformWidth)
+        desk.place(of: row, width: columns.platformWidth), at: Point(x: platform, y: y), style: brush[.platform],
+        maxWidth: columns.platformWidth, overflow: .ellipsis)
     }
     let since = row.workflow.waitingSince ?? row.lastActivityAt
     surface.put(
@@ -110,22 +110,24 @@ struct RowDrawing {
     let stateRoom = columns.isNarrow ? columns.titleWidth / 2 : columns.ageEnd - columns.title - 20
     let start = state.draw(into: &surface, endingAt: columns.ageEnd, y: y + 1, room: max(0, stateRoom), brush)
     let below = max(0, start - (state.words.isEmpty ? 0 : 2) - columns.title)
+    let snippet = row.snippet.isEmpty ? desk.wordless(row) : row.snippet
     if columns.isNarrow {
-      let text = row.title.isEmpty ? row.snippet : row.title
+      let text = row.title.isEmpty ? snippet : row.title
       put(text, into: &surface, y + 1, width: below, brush[.dim])
       return
     }
     let ink: Role = row.isUnread ? .text : .dim
     guard row.title.isEmpty else {
       put(row.title, into: &surface, y, width: columns.titleWidth, brush[ink])
-      put(row.snippet, into: &surface, y + 1, width: below, brush[.dim])
+      put(snippet, into: &surface, y + 1, width: below, brush[.dim])
       return
     }
-    let lines = TextWrap.lines(row.snippet, width: columns.titleWidth)
+    let lines = TextWrap.lines(snippet, width: columns.titleWidth)
     guard let first = lines.first else { return }
-    put(String(row.snippet[first.range]), into: &surface, y, width: columns.titleWidth, brush[ink])
+    let isSaid = !row.snippet.isEmpty
+    put(String(snippet[first.range]), into: &surface, y, width: columns.titleWidth, brush[isSaid ? ink : .dim])
     guard lines.count > 1 else { return }
-    let rest = String(row.snippet[lines[1].range.lowerBound...])
+    let rest = String(snippet[lines[1].range.lowerBound...])
     put(rest, into: &surface, y + 1, width: below, brush[.dim])
   }
 

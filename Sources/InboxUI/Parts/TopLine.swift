@@ -25,6 +25,8 @@ struct TopLine {
   private struct Piece {
     let text: String
     let role: Role
+    /// What is said where there is no room for all of it.
+    var short: String?
   }
 
   /// The most important last, so that it is the last to go where room is short.
@@ -33,7 +35,10 @@ struct TopLine {
     var pieces: [Piece] = [Piece(text: desk.member.login, role: .statusDim)]
     if let sync { pieces.append(sync) }
     if desk.outbox.pending > 0 { pieces.append(Piece(text: words.outbox(desk.outbox.pending), role: .accent)) }
-    pieces += accounts
+    // How long somebody waits is worth more than that all accounts are well, and less than that one is not.
+    let isIll = desk.accounts?.contains { $0.account.health != .ok } ?? false
+    let waiting = desk.oldestWaiting.map { Piece(text: words.oldest(desk.age(of: $0)), role: .count) }
+    pieces += isIll ? [waiting].compactMap { $0 } + accounts : accounts + [waiting].compactMap { $0 }
     if desk.outbox.needingPerson > 0 {
       pieces.append(Piece(text: "! \(words.needsYou(desk.outbox.needingPerson))", role: .error))
     }
@@ -62,20 +67,24 @@ struct TopLine {
     return ill.prefix(2).map { status in
       let health = status.account.health
       let words = desk.house.wording.short(for: health, now: desk.now)
-      return Piece(text: "\(desk.glyphs(health.symbol)) \(status.account.name) \(words)", role: health.role)
+      let sign = desk.glyphs(health.symbol)
+      let name = status.account.name
+      return Piece(
+        text: "\(sign) \(name) \(words)", role: health.role, short: "\(sign) \(TextWidth.truncate(name, to: 12))")
     }
   }
 
   /// Draws what fits from the right; says where it starts.
   private func drawRight(_ pieces: [Piece], room: Int, into surface: inout Surface) -> Int {
-    var chosen: [Piece] = []
+    var chosen: [(text: String, role: Role)] = []
     var used = 0
     // The last pieces matter most, so they are the first to be given room.
     for piece in pieces.reversed() {
-      let width = TextWidth.width(piece.text) + 3
-      guard used + width <= room else { continue }
-      chosen.append(piece)
-      used += width
+      let fitting = [piece.text, piece.short].compactMap { $0 }.first { used + TextWidth.width($0) + 3 <= room }
+      // Nothing stands there at the cost of something that matters more.
+      guard let fitting else { break }
+      chosen.append((fitting, piece.role))
+      used += TextWidth.width(fitting) + 3
     }
     var x = surface.size.width - 1 - max(0, used - 3)
     let start = x

@@ -6,7 +6,7 @@ extension ThemeSource {
       "sea": "#5fb3a8",
       "snow": "#f2f4f6",
       "mist": "#8b949e",
-      "slate": "#5b636d",
+      "slate": "#747e89",
       "night": "#3a414a",
       "dusk": "#1f2830",
       "deep": "#171d23",

@@ -25,6 +25,7 @@ struct Clerk {
     case .loadQueue(let request, let ticket): return .queue(page(request), ticket: ticket)
     case .loadCounts(let views):
       return .counts(Dictionary(views.map { ($0.name, counts[$0.name] ?? rows.count) }) { $1 })
+    case .loadOldestWaiting: return .oldestWaiting(rows.compactMap(\.workflow.waitingSince).min())
     case .loadAccounts: return .accounts(accounts)
     case .loadOutboxSummary: return .outbox(outbox)
     case .loadVocabulary: return .vocabulary(vocabulary)
@@ -35,7 +36,7 @@ struct Clerk {
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
     case .undo: return .undone(.nothingToUndo)
     case .redo: return .redone(.nothingToUndo)
-    case .decide(let decision, _): return .decided(decision)
+    case .decide(let decision, _): return .decided(decision, draft: nil)
     default: return nil
     }
   }

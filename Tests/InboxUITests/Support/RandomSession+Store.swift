@@ -35,7 +35,7 @@ extension RandomSession {
     case .apply(_, let ids, let ticket): return .applied(outcomes(ids), ticket: ticket)
     case .undo: return .undone(undoOutcome())
     case .redo: return .redone(undoOutcome())
-    case .decide: return .decided(nil)
+    case .decide: return .decided(nil, draft: nil)
     case .edit(_, let ticket): return .editorFailed(reason: reason, ticket: ticket)
     default: return .failed(reason: reason, ticket: nil)
     }

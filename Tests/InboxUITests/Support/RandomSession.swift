@@ -21,6 +21,8 @@ struct RandomSession {
   /// The newest events, for whoever looks into a failure.
   private(set) var story: [String] = []
   private(set) var effects: [Effect] = []
+  /// What was answered in the newest step.
+  private(set) var answered: Answer?
 
   init(seed: UInt64, setup: AppSetup) {
     dice = SplitMix64(seed: seed)
@@ -35,6 +37,7 @@ struct RandomSession {
   /// Lets one random thing happen.
   mutating func step() {
     effects = []
+    answered = nil
     switch dice.number(0...99) {
     case 0..<44: send(.terminal(.key(randomKey())))
     case 44..<48: send(.terminal(.paste(HostileText.make(&dice))))
@@ -52,11 +55,13 @@ struct RandomSession {
   /// Presses keys by name, for a way into a place that random keys seldom find.
   mutating func press(_ keys: String) {
     effects = []
+    answered = nil
     for key in KeySequence(keys)?.keys ?? [] { send(.terminal(.key(key))) }
     open += effects
   }
 
   mutating func send(_ event: AppEvent) {
+    if case .answer(let given) = event { answered = given }
     story = story.suffix(15) + [String(describing: event).prefix(160).description]
     effects += app.handle(event, at: now)
   }

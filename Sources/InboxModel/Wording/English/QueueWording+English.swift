@@ -25,12 +25,24 @@ extension QueueWording {
       default: "Nothing here."
       }
     },
+    next: { view, key in
+      switch view {
+      case "needs-answer": "\(key("view 6")) shows everything, \(key("sync")) asks the platforms for more."
+      case "mine": "\(key("view 1")) shows who needs an answer; \(key("assign")) gives one to you."
+      case "escalated": "\(key("view 1")) shows who needs an answer; \(key("escalate")) hands one up."
+      case "snoozed": "\(key("view 1")) shows who needs an answer; \(key("snooze")) puts one off."
+      case "all": "\(key("sync")) asks the platforms for what is new."
+      case "search": "\(key("search")) changes the search, \(key("back")) leaves it."
+      default: "\(key("view 1")) shows who needs an answer."
+      }
+    },
     noMatches: { "No conversation matches \($0)" },
     noAccounts: "No accounts yet. Add one: moot account add",
     marked: { "\(English.number($0)) marked" },
     allMatching: { "all \(English.number($0)) that match" },
     newAbove: { "\(English.number($0)) new above" },
     untitled: "no title",
+    noText: "(no text)",
     draft: "draft",
     muted: "muted",
     messages: { English.count($0, "message") },

@@ -47,6 +47,8 @@ extension ScreenWording {
     demo: "see the demo",
     addAccount: "add an account",
     leave: "leave",
+    show: "show",
+    unmarks: { "\($0) unmarks" },
     nothingToDecide: "No answer of yours waits for a decision here.",
     alreadyDecided: "That order has moved on meanwhile.",
     lastConversation: "That was the last one.",
@@ -55,6 +57,6 @@ extension ScreenWording {
     noAccountFor: { "No account for \($0)." },
     tags: "Tags",
     owner: "Owner",
-    escalateWhy: { "Escalate to \($0). Why?" }
+    escalateWhy: { "Escalate to \($0)" }
   )
 }

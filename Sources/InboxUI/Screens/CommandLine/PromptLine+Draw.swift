@@ -34,13 +34,14 @@ extension PromptLine {
 
   private func drawProblem(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     guard let problem else { return }
-    let row =
-      frame.hints == frame.message
-      ? Rect(x: 0, y: frame.message.y - 1, width: frame.message.width, height: 1) : frame.hints
-    surface.fill(row, with: desk.theme.ground)
-    surface.put(
-      problem.sentence, at: Point(x: 1, y: row.y), style: desk.theme[.error], maxWidth: row.width - 2,
-      overflow: .ellipsis)
+    let lines = TextWrap.wrap(problem.sentence, width: max(8, frame.message.width - 2))
+    // Below the line where it fits there; else above, whole.
+    let isBelow = lines.count == 1 && frame.hints != frame.message
+    let first = isBelow ? frame.hints.y : max(0, frame.message.y - lines.count)
+    surface.fill(Rect(x: 0, y: first, width: frame.message.width, height: lines.count), with: desk.theme.ground)
+    for (index, line) in lines.prefix(isBelow ? 1 : frame.message.y).enumerated() {
+      surface.put(line, at: Point(x: 1, y: first + index), style: desk.theme[.error])
+    }
   }
 
   private func drawCandidates(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
@@ -59,6 +60,7 @@ extension PromptLine {
       let row = isSelected ? Brush(desk, on: .popupSelected) : brush
       let area = place.row(line)
       if isSelected { surface.fill(area, with: row.ground) }
+      surface.touch(area, .candidate(index))
       surface.draw(in: area) { surface in
         surface.put(
           names[index], at: Point(x: 1, y: 0), style: row[isSelected ? .popupSelected : .popup], maxWidth: nameWidth,

@@ -63,6 +63,13 @@ struct PromptLine: Sendable {
     edited()
   }
 
+  /// Takes the candidate at a place, as Tab takes the selected one.
+  mutating func take(candidate place: Int) {
+    guard list.ids.indices.contains(place) else { return }
+    list.select(list.ids[place])
+    accept()
+  }
+
   private mutating func edited() {
     problem = nil
     age = history.count

@@ -61,30 +61,58 @@ extension Composer {
 
   /// How long it is, what can be pressed, and whether it is kept.
   private func footer(into surface: inout Surface, y: Int, _ desk: Desk, _ look: ComposerLook) {
-    let words = desk.house.wording.composer
-    var text = StyledText()
-    text.append(words.length(length, limit?.maximum), excess > 0 ? desk.theme[.error] : look.dim)
-    if excess > 0 { text.append("  \(words.over(excess))", desk.theme[.error]) }
-    line(.bottom, text, into: &surface, y: y, look)
-    let state = isRestored ? words.draftRestored : isChanged && !isEmpty ? words.draftSaved : ""
-    let end = surface.size.width
-    let stateStart = end - TextWidth.width(state)
-    var x = Self.textColumn + text.width + 3
-    for (key, hint) in hints(words, desk.house.wording.screen) {
-      let width = TextWidth.width(key) + 1 + TextWidth.width(hint)
-      guard x + width <= (state.isEmpty ? end : stateStart - 2) else { break }
-      x += surface.put(key, at: Point(x: x, y: y), style: look.key) + 1
-      x += surface.put(hint, at: Point(x: x, y: y), style: look.dim) + 3
+    line(.bottom, count(desk, look), into: &surface, y: y, look)
+    var x = hintStart(desk)
+    for hint in shownHints(desk) {
+      surface.touch(Rect(x: x, y: y, width: hint.width, height: 1), hint.target)
+      x += surface.put(hint.key, at: Point(x: x, y: y), style: look.key) + 1
+      x += surface.put(hint.words, at: Point(x: x, y: y), style: look.dim) + Self.hintGap
     }
+    let state = state(desk)
+    let stateStart = surface.size.width - TextWidth.width(state)
     // Every part leaves three columns behind it; two are enough before this one.
     if x - 1 <= stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
   }
 
-  private func hints(_ words: ComposerWording, _ screen: ScreenWording) -> [(String, String)] {
-    [
-      (ComposerKeys.send.description, isNote ? words.addNote : words.send), (Key.escape.description, words.keepDraft),
-      (ComposerKeys.sendAndDone.description, isNote ? screen.noteAndDone : words.sendAndDone),
-      (ComposerKeys.editor.description, words.editor),
+  private static let hintGap = 3
+
+  private func count(_ desk: Desk, _ look: ComposerLook) -> StyledText {
+    let words = desk.house.wording.composer
+    var text = StyledText()
+    text.append(words.length(length, limit?.maximum), excess > 0 ? desk.theme[.error] : look.dim)
+    if excess > 0 { text.append("  \(words.over(excess))", desk.theme[.error]) }
+    return text
+  }
+
+  private func hintStart(_ desk: Desk) -> Int {
+    Self.textColumn + count(desk, ComposerLook(kind: kind, desk: desk)).width + Self.hintGap
+  }
+
+  private func state(_ desk: Desk) -> String {
+    let words = desk.house.wording.composer
+    return isRestored ? words.draftRestored : isChanged && !isEmpty ? words.draftSaved : ""
+  }
+
+  /// What can be pressed, the most important first.
+  func hints(_ desk: Desk) -> [HintBar.Hint] {
+    let (words, screen) = (desk.house.wording.composer, desk.house.wording.screen)
+    let hints = [
+      (ComposerKeys.send, isNote ? words.addNote : words.send), (Key.escape, words.keepDraft),
+      (ComposerKeys.sendAndDone, isNote ? screen.noteAndDone : words.sendAndDone), (ComposerKeys.editor, words.editor),
     ]
+    return hints.map { HintBar.Hint(key: $0.0.description, words: $0.1) }
+  }
+
+  /// Those that stand in the last line, beside the state; the others go to the hint bar.
+  func shownHints(_ desk: Desk) -> [HintBar.Hint] {
+    let state = state(desk)
+    let width = editor.size.width + Self.textColumn
+    let end = state.isEmpty ? width : width - TextWidth.width(state) - 2
+    var x = hintStart(desk)
+    return Array(
+      hints(desk).prefix { hint in
+        defer { x += hint.width + Self.hintGap }
+        return x + hint.width <= end
+      })
   }
 }

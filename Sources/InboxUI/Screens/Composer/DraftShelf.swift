@@ -18,6 +18,11 @@ struct DraftShelf: Sendable {
     words[slot] = text.allSatisfy(\.isWhitespace) ? "" : text
   }
 
+  /// Notes words that the store gave back.
+  mutating func put(_ draft: Draft) {
+    put(draft.text, Slot(conversation: draft.conversation, kind: draft.kind))
+  }
+
   /// Forgets what the store shows now.
   mutating func settle(with detail: ConversationDetail) {
     for kind in [Draft.Kind.reply, .privateReply, .note] {
@@ -29,11 +34,6 @@ struct DraftShelf: Sendable {
   /// The words to go on with.
   func text(_ kind: Draft.Kind, in detail: ConversationDetail) -> String {
     words[Slot(conversation: detail.row.id, kind: kind)] ?? Self.stored(kind, in: detail)
-  }
-
-  /// Lets the store's word count again: it gave words back.
-  mutating func forget(_ conversation: ID<Conversation>) {
-    words = words.filter { $0.key.conversation != conversation }
   }
 
   private static func stored(_ kind: Draft.Kind, in detail: ConversationDetail) -> String {

@@ -28,7 +28,7 @@ struct DeliveryLine {
       ReaderLine(
         text: StyledText((index == 0 ? lead : "  ") + part, theme[role]), indent: indent, bar: bar)
     }
-    if delivery.needsPerson { lines.append(choices(indent: indent, bar: bar)) }
+    if delivery.needsPerson { lines += choices(indent: indent, width: width, bar: bar) }
     return lines
   }
 
@@ -44,17 +44,21 @@ struct DeliveryLine {
     }
   }
 
-  /// The decisions on offer, each with what has to be typed for it.
-  private func choices(indent: Int, bar: ReaderLine.Bar?) -> ReaderLine {
+  /// The decisions on offer, each whole and with what has to be typed for it, on as many lines as they need.
+  private func choices(indent: Int, width: Int, bar: ReaderLine.Bar?) -> [ReaderLine] {
     let words = desk.house.wording.delivery
     var offers = [("retry", words.retry), ("takeback", words.takeBack)]
     if case .unsure = delivery.state { offers.insert(("sent", words.declareSent), at: 0) }
-    var text = StyledText()
-    for (index, offer) in offers.enumerated() {
-      if index > 0 { text.append("   ") }
-      text.append(desk.keys.name(of: offer.0) ?? ":\(offer.0)", desk.theme[.hintKey])
-      text.append(" \(offer.1)", desk.theme[.dim])
+    var rows: [StyledText] = []
+    for (line, meaning) in offers {
+      var text = StyledText(desk.keys.name(of: line) ?? ":\(line)", desk.theme[.hintKey])
+      text.append(" \(meaning)", desk.theme[.dim])
+      if let last = rows.last, last.width + 3 + text.width <= width - indent - 2 {
+        rows[rows.count - 1] = last + StyledText("   ") + text
+      } else {
+        rows.append(text)
+      }
     }
-    return ReaderLine(text: text, indent: indent + 2, bar: bar)
+    return rows.map { ReaderLine(text: $0, indent: indent + 2, bar: bar) }
   }
 }

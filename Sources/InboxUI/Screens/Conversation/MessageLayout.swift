@@ -115,7 +115,12 @@ struct MessageLayout {
     let isOpen = options.unfolded.contains(message.id)
     let source = isOpen ? message.body : String(message.body.prefix(Self.longest))
     let text = options.isVerbatim ? Sanitizer.escaped(source) : Sanitizer.clean(source).trimmingBlankEnds
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else {
+      if message.attachments.isEmpty, message.direction == .inbound {
+        lines.append(line(StyledText(desk.house.wording.queue.noText, voice.dim)))
+      }
+      return
+    }
     let wrapped = wrap(text, style: voice.text)
     guard wrapped.count > options.fold + 2, !isOpen else {
       lines += wrapped

@@ -11,21 +11,28 @@ struct FirstRunScreen {
     let theme = desk.theme
     let width = min(68, frame.body.width - 4)
     let x = (frame.body.width - width) / 2
-    var lines: [StyledText] = [StyledText(words.welcome, theme[.brand]), StyledText()]
-    func add(_ text: String, _ role: Role) {
-      lines += TextWrap.wrap(text, width: width).map { StyledText($0, theme[role]) }
+    func wrapped(_ text: String, _ role: Role) -> [StyledText] {
+      TextWrap.wrap(text, width: width).map { StyledText($0, theme[role]) }
     }
-    add(words.explanation, .text)
-    lines.append(StyledText())
-    lines += command(words.addAccount(desk.house.platforms), width: width)
-    lines += command(words.tryDemo, width: width)
-    lines.append(StyledText())
-    if !desk.house.storePath.isEmpty { add(words.storePlace(desk.house.storePath), .dim) }
-    if !desk.house.configPath.isEmpty { add(words.configPlace(desk.house.configPath), .dim) }
-    let top = frame.body.y + max(0, (frame.body.height - lines.count) / 3)
-    for (index, line) in lines.prefix(frame.body.height).enumerated() {
+    let welcome = [StyledText(words.welcome, theme[.brand])]
+    let explanation = wrapped(words.explanation, .text)
+    let ways = command(words.addAccount(desk.house.platforms), width: width) + command(words.tryDemo, width: width)
+    let places =
+      (desk.house.storePath.isEmpty ? [] : wrapped(words.storePlace(desk.house.storePath), .dim))
+      + (desk.house.configPath.isEmpty ? [] : wrapped(words.configPlace(desk.house.configPath), .dim))
+    // What to do next is the last to go where there is little room.
+    let choices = [[welcome, explanation, ways, places], [welcome, explanation, ways], [welcome, ways], [ways]]
+    let sections = choices.first { height(of: $0) <= frame.body.height } ?? [ways]
+    let lines = sections.joined(separator: [StyledText()])
+    let top = frame.body.y + max(0, (frame.body.height - height(of: sections)) / 3)
+    for (index, line) in lines.enumerated().prefix(frame.body.height) {
       surface.put(line, at: Point(x: x, y: top + index), over: theme.ground, maxWidth: width, overflow: .ellipsis)
     }
+  }
+
+  /// Lines of sections with air between them.
+  private func height(of sections: [[StyledText]]) -> Int {
+    sections.reduce(0) { $0 + $1.count } + sections.count - 1
   }
 
   /// A sentence that ends in a command of the shell, which stands out.

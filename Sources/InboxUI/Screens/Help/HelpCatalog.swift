@@ -11,6 +11,7 @@ struct HelpCatalog {
     for group in CommandRow.Group.allCases {
       entries += section(title(of: group), CommandTable.rows.filter { $0.group == group }.flatMap(lines))
     }
+    entries += section(words.signs, signs)
     let fields = words.fields.sorted { $0.key < $1.key }.map { field in
       HelpPanel.Entry(key: "/", name: "\(field.key):", words: field.value)
     }
@@ -37,7 +38,7 @@ struct HelpCatalog {
 
   private var movements: [HelpPanel.Entry] {
     Movement.allCases.map { movement in
-      let keys = desk.keys.names(of: .move(movement)).joined(separator: " ")
+      let keys = desk.keys.names(of: .move(movement)).joined(separator: ", ")
       return HelpPanel.Entry(key: keys, name: "", words: desk.words(for: .move(movement)))
     }
   }
@@ -46,7 +47,7 @@ struct HelpCatalog {
   private func lines(_ row: CommandRow) -> [HelpPanel.Entry] {
     let words = desk.house.wording.commands
     let summary = words.words[row.name]?.summary ?? ""
-    let key = desk.keys.names(of: .line(row.name)).joined(separator: " ")
+    let key = desk.keys.names(of: .line(row.name)).joined(separator: ", ")
     let usage = row.usage(words.argument)
     let own = HelpPanel.Entry(key: key, name: usage, words: summary)
     let special = desk.keys.lines.filter { $0.hasPrefix(row.name + " ") && row.name != "view" }

@@ -48,7 +48,7 @@ extension HelpPanel {
       return
     }
     let width = surface.size.width
-    let keyWidth = width < 60 ? 8 : 14
+    let keyWidth = width < 60 ? 11 : 17
     surface.put(
       entry.key, at: Point(x: 2, y: y), style: brush[.popup].adding(.bold), maxWidth: keyWidth - 1, overflow: .ellipsis)
     guard !entry.name.isEmpty else {

@@ -54,11 +54,11 @@ struct HelpPanel: Sendable {
     filter()
   }
 
-  private mutating func scroll(_ lines: Int) {
+  mutating func scroll(_ lines: Int) {
     top = min(max(0, top + lines), max(0, shown.count - height))
   }
 
-  /// Keeps the lines that hold what was typed, with their headings.
+  /// Keeps the lines that hold what was typed, with their headings; all lines under a heading that holds it.
   private mutating func filter() {
     top = 0
     let typed = editor.text.lowercased()
@@ -68,10 +68,12 @@ struct HelpPanel: Sendable {
     }
     shown = []
     var heading: Entry?
+    var isWhole = false
     for entry in entries {
       if entry.isHeading {
         heading = entry
-      } else if [entry.key, entry.name, entry.words].contains(where: { $0.lowercased().contains(typed) }) {
+        isWhole = entry.name.lowercased().contains(typed)
+      } else if isWhole && !entry.isBlank || entry.holds(typed) {
         if let heading {
           if !shown.isEmpty { shown.append(Entry(key: "", name: "", words: "")) }
           shown.append(heading)
@@ -80,5 +82,13 @@ struct HelpPanel: Sendable {
         shown.append(entry)
       }
     }
+  }
+}
+
+extension HelpPanel.Entry {
+  fileprivate var isBlank: Bool { key.isEmpty && name.isEmpty && words.isEmpty }
+
+  fileprivate func holds(_ typed: String) -> Bool {
+    [key, name, words].contains { $0.lowercased().contains(typed) }
   }
 }

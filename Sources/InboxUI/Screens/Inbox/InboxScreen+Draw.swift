@@ -4,30 +4,39 @@ import TerminalKit
 extension InboxScreen {
   /// Draws everything between the top line and the message line.
   func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
+    surface.touch(frame.queue, .pane(.queue))
     surface.draw(in: frame.queue) { drawQueue(into: &$0, frame, desk) }
     if let rule = frame.rule, !queue.isEmpty { drawRule(rule, into: &surface, frame, desk) }
     if let preview = frame.preview {
+      surface.touch(preview, .pane(.preview))
       surface.draw(in: preview) { reader.draw(into: &$0, desk, isFocused: pane == .preview) }
     }
     drawSidebar(into: &surface, frame, desk)
   }
 
   private func drawSidebar(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
-    let cursor = pane == .sidebar ? sidebar.cursor : nil
     if let place = frame.sidebar {
+      surface.touch(place, .pane(.sidebar))
       surface.draw(in: place) {
-        SidebarDrawing(desk: desk, current: queue.source, cursor: cursor, brush: Brush(desk)).draw(into: &$0)
+        sidebarDrawing(Brush(desk), desk).draw(into: &$0)
       }
       surface.vline(at: Point(x: place.maxX, y: place.y), length: place.height, style: desk.theme[.border])
     } else if pane == .sidebar {
       let drawer = frame.drawer
       let brush = Brush(desk, on: .popup)
+      surface.touch(drawer, .pane(.sidebar))
       surface.fill(drawer, with: brush.ground)
       surface.vline(at: Point(x: drawer.maxX - 1, y: drawer.y), length: drawer.height, style: brush[.popupBorder])
       surface.draw(in: drawer.inset(top: 1, right: 2)) {
-        SidebarDrawing(desk: desk, current: queue.source, cursor: cursor, brush: brush).draw(into: &$0)
+        sidebarDrawing(brush, desk).draw(into: &$0)
       }
     }
+  }
+
+  func sidebarDrawing(_ brush: Brush, _ desk: Desk) -> SidebarDrawing {
+    SidebarDrawing(
+      desk: desk, current: queue.source, cursor: pane == .sidebar ? sidebar.cursor : nil, top: sidebar.top, brush: brush
+    )
   }
 
   /// The line where two panes meet; the pane with the focus has it in the accent colour.
@@ -49,20 +58,32 @@ extension InboxScreen {
       drawEmpty(into: &surface, frame, desk)
       return
     }
-    let drawing = RowDrawing(desk: desk, columns: RowColumns(width: surface.size.width))
+    let drawing = RowDrawing(desk: desk, columns: RowColumns(width: surface.size.width, screen: desk.size.width))
     for (index, place) in queue.list.visible.enumerated() {
       let row = queue.rows[place]
       drawing.draw(row, into: &surface, y: index * frame.step, emphasis(of: row, at: place, frame, desk))
+      surface.touch(
+        Rect(x: 0, y: index * frame.step, width: surface.size.width, height: RowDrawing.height), .row(row.id))
     }
   }
 
-  /// One calm line in the middle of where the rows would be.
+  /// A calm line in the middle of where the rows would be, and what can be done next.
   private func drawEmpty(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
-    let lines = TextWrap.wrap(emptyWords(desk), width: max(8, surface.size.width - 8))
+    let width = max(8, surface.size.width - 8)
+    let said = TextWrap.wrap(emptyWords(desk), width: width)
+    let next = queue.isLoaded ? TextWrap.wrap(nextWords(desk), width: width) : []
+    let lines = said.map { ($0, Role.text) } + (next.isEmpty ? [] : [("", .dim)]) + next.map { ($0, .dim) }
     let top = max(0, (frame.body.height - lines.count) / 3)
-    for (index, line) in lines.enumerated() {
+    for (index, (line, role)) in lines.enumerated() {
       let x = max(0, (surface.size.width - TextWidth.width(line)) / 2)
-      surface.put(line, at: Point(x: x, y: top + index), style: desk.theme[.dim])
+      surface.put(line, at: Point(x: x, y: top + index), style: desk.theme[role])
+    }
+  }
+
+  private func nextWords(_ desk: Desk) -> String {
+    desk.house.wording.queue.next(queue.source.name) { line in
+      let action = Movement(rawValue: line).map { KeyAction.move($0) } ?? .line(line)
+      return desk.keys.name(of: action) ?? ":\(line)"
     }
   }
 

@@ -64,7 +64,7 @@ extension InboxScreen {
   /// Everything on the screen, asked for again.
   mutating func refresh(_ desk: inout Desk) -> [Effect] {
     let views = desk.house.views + (desk.house.views.contains { $0.name == queue.source.name } ? [] : [queue.source])
-    return queue.refresh(&desk) + reader.refresh(&desk) + [.loadCounts(views)]
+    return queue.refresh(&desk) + reader.refresh(&desk) + [.loadCounts(views), .loadOldestWaiting]
   }
 }
 

@@ -85,6 +85,7 @@ extension QueueRow {
     row.snippet = Self.line(snippet)
     row.channel = Self.line(channel)
     row.accountName = Self.line(accountName)
+    row.attachment?.caption = Self.line(attachment?.caption ?? "")
     return row
   }
 

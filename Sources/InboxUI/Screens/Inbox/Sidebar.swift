@@ -9,6 +9,8 @@ struct Sidebar: Hashable, Sendable {
   }
 
   private(set) var cursor: Entry?
+  /// The first line shown while the cursor is elsewhere.
+  private(set) var top = 0
 
   /// Everything that can be chosen, from top to bottom.
   static func entries(_ desk: Desk) -> [Entry] {
@@ -20,6 +22,11 @@ struct Sidebar: Hashable, Sendable {
 
   mutating func focus(on entry: Entry?, _ desk: Desk) {
     cursor = entry ?? Self.entries(desk).first
+  }
+
+  /// Shows other lines, so many of which there are on a screen of this height.
+  mutating func scroll(by step: Int, of lines: Int, height: Int) {
+    top = min(max(0, top + step), max(0, lines - height))
   }
 
   mutating func move(by step: Int, _ desk: Desk) {

@@ -9,27 +9,46 @@ struct SidebarDrawing {
   let current: InboxView
   /// The entry under the sidebar's own cursor; nil without the focus.
   let cursor: Sidebar.Entry?
+  /// The first line shown where there is no cursor to be kept in sight.
+  var top = 0
   let brush: Brush
+
+  private typealias Line = (inout Surface, Int) -> Void
 
   /// Draws into the whole of the surface's region.
   func draw(into surface: inout Surface) {
-    var lines: [(inout Surface, Int) -> Void] = []
-    let entries = Sidebar.entries(desk)
-    let words = desk.house.wording.queue
-    let sections: [(String, [Sidebar.Entry])] = [
-      (words.views, entries.filter { isView($0, own: false) }),
-      (words.accounts, entries.filter { if case .account = $0 { true } else { false } }),
-      (words.saved, entries.filter { isView($0, own: true) }),
-    ]
-    for (heading, entries) in sections where !entries.isEmpty {
+    let lines = lines
+    let height = surface.size.height
+    let wanted = cursor == nil ? top : cursorLine - height / 2
+    let first = max(0, min(lines.count - height, wanted))
+    for (y, line) in lines.dropFirst(first).prefix(height).enumerated() { line(&surface, y) }
+    let edge = surface.size.width - 1
+    if first > 0 { surface.put(desk.glyphs(.moreAbove), at: Point(x: edge, y: 0), style: brush[.accent]) }
+    if first + height < lines.count {
+      surface.put(desk.glyphs(.moreBelow), at: Point(x: edge, y: height - 1), style: brush[.accent])
+    }
+  }
+
+  var lineCount: Int { lines.count }
+
+  private var lines: [Line] {
+    var lines: [Line] = []
+    for (heading, entries) in sections {
       if !lines.isEmpty { lines.append({ _, _ in }) }
       lines.append { $0.put(heading, at: Point(x: 1, y: $1), style: brush[.heading]) }
       for entry in entries { lines += drawing(of: entry) }
     }
-    // A sidebar longer than the screen shows the part around its cursor.
-    let cursorLine = cursorLine(sections)
-    let first = max(0, min(lines.count - surface.size.height, cursorLine - surface.size.height / 2))
-    for (y, line) in lines.dropFirst(first).prefix(surface.size.height).enumerated() { line(&surface, y) }
+    return lines
+  }
+
+  private var sections: [(String, [Sidebar.Entry])] {
+    let entries = Sidebar.entries(desk)
+    let words = desk.house.wording.queue
+    return [
+      (words.views, entries.filter { isView($0, own: false) }),
+      (words.accounts, entries.filter { if case .account = $0 { true } else { false } }),
+      (words.saved, entries.filter { isView($0, own: true) }),
+    ].filter { !$0.1.isEmpty }
   }
 
   private func isView(_ entry: Sidebar.Entry, own: Bool) -> Bool {
@@ -37,24 +56,27 @@ struct SidebarDrawing {
     return (desk.house.views.first { $0.name == name }?.title != nil) == own
   }
 
-  private func cursorLine(_ sections: [(String, [Sidebar.Entry])]) -> Int {
+  private var cursorLine: Int {
     guard let cursor else { return 0 }
     var line = 0
-    for (_, entries) in sections where !entries.isEmpty {
-      if let index = entries.firstIndex(of: cursor) { return line + 1 + index }
-      line += entries.count + 2
+    for (_, entries) in sections {
+      for entry in [nil] + entries.map(Optional.some) {
+        if entry == cursor { return line }
+        line += entry.map { drawing(of: $0).count } ?? 1
+      }
+      line += 1
     }
     return line
   }
 
-  private func drawing(of entry: Sidebar.Entry) -> [(inout Surface, Int) -> Void] {
+  private func drawing(of entry: Sidebar.Entry) -> [Line] {
     switch entry {
     case .view(let name):
       guard let place = desk.house.views.firstIndex(where: { $0.name == name }) else { return [] }
       return [{ view(desk.house.views[place], number: place + 1, into: &$0, y: $1) }]
     case .account(let id):
       guard let status = desk.accounts?.first(where: { $0.account.id == id }) else { return [] }
-      var lines: [(inout Surface, Int) -> Void] = [{ account(status, into: &$0, y: $1) }]
+      var lines: [Line] = [{ account(status, into: &$0, y: $1) }]
       let health = desk.house.wording.short(for: status.account.health, now: desk.now)
       if !health.isEmpty {
         let role = status.account.health.role
@@ -68,10 +90,11 @@ struct SidebarDrawing {
   }
 
   private func view(_ view: InboxView, number: Int, into surface: inout Surface, y: Int) {
+    surface.touch(Rect(x: 0, y: y, width: surface.size.width, height: 1), .entry(.view(view.name)))
     let isCurrent = view.name == current.name
     let line = ground(for: .view(view.name), into: &surface, y: y)
     if isCurrent { surface.put(desk.glyphs(.bar), at: Point(x: 0, y: y), style: line[.selectionBar]) }
-    if number <= 9 { surface.put("\(number)", at: Point(x: 3, y: y), style: line[.faint]) }
+    if number <= 9 { surface.put("\(number)", at: Point(x: 3, y: y), style: line[.hint]) }
     let count = desk.counts[view.name]
     let countStart = count.map { self.count($0, into: &surface, y: y, line, isBright: isCurrent) }
     let room = (countStart ?? surface.size.width - 1) - 6
@@ -82,6 +105,7 @@ struct SidebarDrawing {
 
   private func account(_ status: AccountStatus, into surface: inout Surface, y: Int) {
     let account = status.account
+    surface.touch(Rect(x: 0, y: y, width: surface.size.width, height: 1), .entry(.account(account.id)))
     let line = ground(for: .account(account.id), into: &surface, y: y)
     let isCurrent = current.name == InboxView.name(ofAccount: account.name)
     if isCurrent { surface.put(desk.glyphs(.bar), at: Point(x: 0, y: y), style: line[.selectionBar]) }

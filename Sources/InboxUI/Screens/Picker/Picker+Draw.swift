@@ -43,6 +43,7 @@ extension Picker {
       surface.put(desk.house.wording.choices.noneFound, at: Point(x: 2, y: 2), style: brush[.popupDim])
       return
     }
+    let labelWidth = labelWidth(of: surface.size.width)
     let positions = Dictionary(matches.map { ($0.item, $0.positions) }) { first, _ in first }
     for (line, place) in list.visible.enumerated() {
       let id = list.ids[place]
@@ -52,14 +53,23 @@ extension Picker {
       let row = isSelected ? Brush(desk, on: .popupSelected) : brush
       let area = Rect(x: 0, y: line + 2, width: surface.size.width, height: 1)
       if isSelected { surface.fill(area, with: row.ground) }
+      surface.touch(area, .choice(place))
       surface.draw(in: area) {
-        draw(item, positions: positions[id] ?? [], isSelected: isSelected, into: &$0, desk, row)
+        draw(item, positions: positions[id] ?? [], isSelected: isSelected, labelWidth, into: &$0, desk, row)
       }
     }
   }
 
+  /// Room for the labels in sight, so that what stands behind them makes a column.
+  private func labelWidth(of width: Int) -> Int {
+    let shown = list.visible.compactMap { list.ids[$0] == Self.freeRow ? free : items[list.ids[$0]] }
+    let widest = shown.map { TextWidth.width($0.label) }.max() ?? 0
+    return min(widest, width / 2)
+  }
+
   private func draw(
-    _ item: PickerItem, positions: [Int], isSelected: Bool, into surface: inout Surface, _ desk: Desk, _ brush: Brush
+    _ item: PickerItem, positions: [Int], isSelected: Bool, _ labelWidth: Int, into surface: inout Surface,
+    _ desk: Desk, _ brush: Brush
   ) {
     let plain = brush[isSelected ? .popupSelected : item.refusal == nil ? .popup : .popupDim]
     let dim = isSelected ? plain.removing(.bold) : brush[.popupDim]
@@ -74,7 +84,8 @@ extension Picker {
     let text = StyledText.highlighting(item.label, at: positions, style: plain) { style in
       isSelected ? style.adding(.underline) : desk.theme[.match].background(style.background)
     }
-    x += surface.put(text, at: Point(x: x, y: 0), maxWidth: keyStart - x, overflow: .ellipsis) + 2
+    let used = surface.put(text, at: Point(x: x, y: 0), maxWidth: keyStart - x, overflow: .ellipsis)
+    x += max(used, labelWidth) + 2
     let detail = item.refusal ?? item.detail
     guard keyStart - x > 3 else { return }
     surface.put(detail, at: Point(x: x, y: 0), style: dim, maxWidth: keyStart - x, overflow: .ellipsis)

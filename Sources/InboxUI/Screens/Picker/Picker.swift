@@ -74,6 +74,12 @@ extension Picker {
     return .stays
   }
 
+  /// Selects the row at a place of the list.
+  mutating func select(at place: Int) {
+    guard list.ids.indices.contains(place) else { return }
+    list.select(list.ids[place])
+  }
+
   mutating func paste(_ text: String) {
     editor.perform(.insert(text))
     filter()

@@ -68,7 +68,7 @@ struct PickerCatalog {
   /// When a snooze written like this ends.
   private func moment(_ text: String) -> String {
     guard case .act(.snooze(.until(let date))) = try? parser.parse("snooze \(text)") else { return "" }
-    return desk.near(date)
+    return desk.date(date)
   }
 
   private var levels: [PickerItem] {

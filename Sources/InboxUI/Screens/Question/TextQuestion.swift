@@ -12,14 +12,16 @@ struct TextQuestion: Sendable {
   func draw(into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk) {
     let brush = Brush(desk, on: .popup)
     let width = min(frame.body.width - 2, 72)
+    let words = TextWrap.wrap(prompt, width: max(8, width - 4))
     let place = Rect(
       x: (frame.body.width - width) / 2, y: frame.body.y + frame.body.height / 4, width: width,
-      height: min(5, frame.body.height))
+      height: min(words.count + 4, frame.body.height))
     Popup.draw(place, title: title, into: &surface, brush)
     surface.draw(in: place.inset(horizontal: 2, vertical: 1)) { surface in
-      surface.put(prompt, at: .zero, style: brush[.popupDim], overflow: .ellipsis)
-      let start = surface.put("\(desk.glyphs(.pointer)) ", at: Point(x: 0, y: 2), style: brush[.prompt])
-      editor.draw(into: &surface, at: Point(x: start, y: 2), style: brush[.popup])
+      for (y, line) in words.enumerated() { surface.put(line, at: Point(x: 0, y: y), style: brush[.popupDim]) }
+      let y = min(words.count + 1, surface.size.height - 1)
+      let start = surface.put("\(desk.glyphs(.pointer)) ", at: Point(x: 0, y: y), style: brush[.prompt])
+      editor.draw(into: &surface, at: Point(x: start, y: y), style: brush[.popup])
     }
     let hints = [
       (Key.enter.description, desk.house.wording.commands.hint(for: "escalate")),
