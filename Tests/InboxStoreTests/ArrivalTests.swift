@@ -86,7 +86,7 @@ import Testing
     #expect(row.snippet == "gone")
     #expect(!row.isUnread)
     try await house.merge(.said("2", "and this?", root: "1", minutes: 1), into: account)
-    #expect(try await only().workflow == Workflow(state: .open, waitingSince: TestClock.start + 60))
+    #expect(try await only().workflow == Workflow(state: .new, waitingSince: TestClock.start + 60))
   }
 
   @Test func aSnoozeEndsWithTheirWord() async throws {
@@ -100,8 +100,24 @@ import Testing
   @Test func ourWordFromElsewhereAnswersOnlyWhatCameBefore() async throws {
     try await house.merge(.said("1"), .said("3", root: "1", minutes: 10), into: account)
     try await house.merge(.said("2", "from the web", root: "1", minutes: 5).ours, into: account)
-    #expect(try await only().workflow == Workflow(state: .new, waitingSince: TestClock.start + 600))
+    // Whoever answered it has looked at it.
+    #expect(try await only().workflow == Workflow(state: .open, waitingSince: TestClock.start + 600))
     try await house.merge(.said("4", "from the web too", root: "1", minutes: 15).ours, into: account)
     #expect(try await only().workflow == Workflow(state: .waiting))
+  }
+
+  @Test func ourAnswerFromElsewhereThatIsGoneStillMeansThatSomebodyLooked() async throws {
+    var gone = IncomingMessage.said("2", "from the web", root: "1", minutes: 5).ours
+    gone.visibility = .deletedByUs
+    try await house.merge(.said("1"), gone, into: account)
+    #expect(try await only().workflow == Workflow(state: .open, waitingSince: TestClock.start))
+  }
+
+  @Test func whatThePlatformFinishedGoesOnInTheSameConversationAtAnyTime() async throws {
+    try await house.merge(.said("1", visibility: .deletedByAuthor), into: account)
+    try await house.merge(.said("2", root: "1", minutes: 20 * 24 * 60), into: account)
+    let row = try await only()
+    #expect(row.messageCount == 2)
+    #expect(row.workflow == Workflow(state: .new, waitingSince: TestClock.start + 20 * 86_400))
   }
 }

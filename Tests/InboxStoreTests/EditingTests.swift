@@ -139,4 +139,41 @@ import Testing
     #expect(try await house.rows(.term(.is(.failed))).count == 1)
     try await house.expectSoundness()
   }
+
+  @Test(arguments: [false, true])
+  func anAnsweredConversationWhoseWordsAreAllGoneIsFinished(answersHere: Bool) async throws {
+    try await house.merge(.said("1"), into: account)
+    let id = try await only().id
+    if answersHere {
+      _ = try await house.reply("Yes", on: id)
+      try await house.send(as: "2")
+    } else {
+      try await house.merge(.said("2", "Yes", root: "1", minutes: 1).ours, into: account)
+    }
+    #expect(try await only().workflow == Workflow(state: .waiting))
+    try await house.merge(events: [.visibility("1", .hidden, at: house.clock.now)], into: account)
+    #expect(try await only().workflow.state == .done(.moderated))
+    try await house.merge(events: [.visibility("1", .deletedByAuthor, at: house.clock.now)], into: account)
+    #expect(try await only().workflow.state == .done(answersHere ? .moderated : .noAction))
+  }
+
+  @Test func whatIsHiddenAndShownAgainStandsAsItDid() async throws {
+    try await house.merge(.said("1"), into: account)
+    let before = try await only()
+    try await house.merge(.said("1", visibility: .hidden), into: account)
+    #expect(try await only().workflow.state == .done(.moderated))
+    #expect(try await !only().isUnread)
+    try await house.merge(.said("1"), into: account)
+    #expect(try await only().workflow == before.workflow)
+    #expect(try await only().isUnread)
+  }
+
+  @Test func aPullThatBeganBeforeAnEditDoesNotBringTheOldWordsBack() async throws {
+    try await house.merge(.said("1", "first"), into: account)
+    house.clock.advance(300)
+    try await house.merge(.said("1", "second", editedMinutes: 3), into: account)
+    let stale = IncomingPage(events: [.message(.said("1", "first"))], cursor: "d")
+    #expect(try await house.store.merge(stale, into: account, asOf: TestClock.start + 120).isEmpty)
+    #expect(try await message().body == "second")
+  }
 }

@@ -47,6 +47,58 @@ import Testing
     #expect(row.receivedAt == TestClock.start)
   }
 
+  @Test func aConversationIsThatOfItsRootAlsoWhenSomebodyElsesReplyCameFirst() async throws {
+    var root = IncomingMessage.said("1", "a", kind: .review, rating: 1)
+    root.subject = Subject(remoteID: "s1", title: "Our app", excerpt: "")
+    root.channel = IncomingChannel(remoteID: "reviews", name: "Reviews")
+    var reply = IncomingMessage.said("2", "b", by: "ann", root: "1", minutes: 1)
+    reply.subject = Subject(remoteID: "s2", title: "Something else", excerpt: "")
+    try await house.merge(reply, into: account)
+    #expect(try await house.rows().map(\.person) == ["Ann"])
+    try await house.merge(root, into: account)
+    let row = try #require(try await house.rows().first)
+    #expect(row.person == "Mika")
+    #expect(row.kind == .review)
+    #expect(row.title == "Our app")
+    #expect(row.channel == "Reviews")
+    #expect(row.rating == 1)
+    #expect(row.snippet == "b")
+  }
+
+  @Test func anAnswerToAnAnswerJoinsTheThreadWhenWhatLiesBetweenComes() async throws {
+    try await house.merge(.said("1", "a"), .said("3", "c", by: "bob", root: "2", minutes: 2), into: account)
+    #expect(try await talks() == [["a"], ["c"]])
+    try await house.merge(.said("2", "b", by: "ann", root: "1", minutes: 1), into: account)
+    #expect(try await talks() == [["a", "b", "c"]])
+    #expect(try await house.rows().map(\.person) == ["Mika"])
+    try await house.expectSoundness()
+  }
+
+  @Test func whatSomebodyHereWorksOnStaysAConversationOfItsOwn() async throws {
+    try await house.merge(.said("1", "a"), .said("3", "c", by: "bob", root: "2", minutes: 2), into: account)
+    let id = try #require(try await house.rows().first { $0.person == "Bob" }?.id)
+    _ = try await house.apply(.snooze(.nextReply), to: id)
+    try await house.merge(.said("2", "b", by: "ann", root: "1", minutes: 1), into: account)
+    #expect(try await talks() == [["a", "b"], ["c"]])
+  }
+
+  @Test func inARoomOurAnswerFindsWhatItAnswersAlsoWhenThatComesLater() async throws {
+    try await house.merge(
+      .chatted("2", "to joe", minutes: 2, replyTo: "1").ours, .chatted("3", "more", minutes: 3).ours, into: account)
+    try await house.merge(.chatted("1", "a"), .chatted("4", "x", by: "ann", minutes: 1), into: account)
+    #expect(try await talks() == [["a", "to joe", "more"], ["x"]])
+    #expect(try await house.rows(.term(.is(.unanswered))).map(\.person) == ["Ann"])
+    try await house.expectSoundness()
+  }
+
+  @Test func inARoomWordsThatCloseAGapJoinWhatLiesOnBothSides() async throws {
+    try await house.merge(.chatted("1", "a"), .chatted("3", "c", minutes: 50), into: account)
+    #expect(try await talks() == [["a"], ["c"]])
+    try await house.merge(.chatted("2", "b", minutes: 25), into: account)
+    #expect(try await talks() == [["a", "b", "c"]])
+    try await house.expectSoundness()
+  }
+
   @Test func inARoomOnePersonsMessagesBelongTogetherUntilTheyPause() async throws {
     try await house.merge(
       .chatted("1", "a", minutes: 0), .chatted("2", "x", by: "ann", minutes: 5), .chatted("3", "b", minutes: 29),

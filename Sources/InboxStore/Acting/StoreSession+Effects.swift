@@ -13,6 +13,7 @@ extension StoreSession {
       if record.newestInbound == message.id { record.visibility = next }
     case .outbound:
       record.lastOutboundAt = try lastOutbound(in: record.id)
+      if record.newestInbound == nil { try takeNewest(into: &record) }
     case .internal:
       return
     }
@@ -23,6 +24,11 @@ extension StoreSession {
   /// Brings the workflow in line with what there is to answer. `reopens`: something came back that had been the reason to finish.
   func reassess(_ id: ID<Conversation>, reopens: Bool) throws {
     var record = try self.record(id)
+    guard try isTreated(id) else {
+      record.workflow = try untreatedWorkflow(of: record)
+      record.isUnread = try hasSomethingToAnswer(id)
+      return book.put(record)
+    }
     let since = try waitingSince(in: record)
     switch record.workflow.state {
     case .new, .open:
@@ -34,7 +40,11 @@ extension StoreSession {
           ? record.workflow.replied() : record.workflow.finished(record.visibility.doneReason, at: now)
       }
     case .waiting:
-      if let since { record.workflow = record.workflow.reopened(waitingSince: since) }
+      if let since {
+        record.workflow = record.workflow.reopened(waitingSince: since)
+      } else if try !hasSomethingToAnswer(id) {
+        record.workflow = record.workflow.finished(record.visibility.doneReason, at: now)
+      }
     case .snoozed:
       record.workflow.waitingSince = since
     case .done:
@@ -43,14 +53,24 @@ extension StoreSession {
     book.put(record)
   }
 
-  /// Since when somebody waits: the first words from outside behind our last public ones that can be answered.
+  /// Since when somebody waits: the first words from outside behind our last public ones that can be answered. A review that was rewritten
+  /// since is new words.
   func waitingSince(in record: ConversationRecord) throws -> Date? {
-    try first(
+    let answered = record.lastOutboundAt ?? .distantPast
+    let since = try first(
       """
-      SELECT min(postedAt) FROM message WHERE conversation = \(record.id) AND direction = 'inbound'
-      AND visibility IN ('visible', 'held') AND postedAt > \(record.lastOutboundAt ?? .distantPast)
+      SELECT postedAt FROM message WHERE conversation = \(record.id) AND direction = 'inbound'
+      AND visibility IN ('visible', 'held') AND postedAt > \(answered) ORDER BY postedAt LIMIT 1
       """
-    ) { $0.optionalDate(0) } ?? nil
+    ) { $0.date(0) }
+    guard record.kind == .review, record.lastOutboundAt != nil else { return since }
+    let rewritten = try rows(
+      """
+      SELECT \(raw: MessageRecord.columns) FROM message WHERE conversation = \(record.id) AND direction = 'inbound'
+      AND kind = 'review' AND visibility IN ('visible', 'held') AND editedAt > \(answered)
+      """
+    ) { try MessageRecord($0).firstRewriting(after: answered) }
+    return ([since] + rewritten).compactMap(\.self).min()
   }
 
   /// When our newest public words were posted, without those that were refused or taken away again, or that a rule said.
@@ -69,7 +89,8 @@ extension StoreSession {
     ) { $0.optionalDate(0) } ?? nil
   }
 
-  private func hasSomethingToAnswer(_ id: ID<Conversation>) throws -> Bool {
+  /// Whether anything from outside is there that can be answered, answered or not.
+  func hasSomethingToAnswer(_ id: ID<Conversation>) throws -> Bool {
     try first(
       """
       SELECT 1 FROM message WHERE conversation = \(id) AND direction = 'inbound' AND visibility IN ('visible', 'held') LIMIT 1

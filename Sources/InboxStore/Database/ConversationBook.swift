@@ -60,6 +60,14 @@ final class ConversationBook {
     if entry.isNew { changed.append(entry) } else { try record.insert(session) }
   }
 
+  /// Lets go of a conversation that is deleted; one that was never written is only forgotten.
+  func remove(_ record: ConversationRecord, _ session: StoreSession) throws {
+    guard let entry = entries.removeValue(forKey: record.id) else { return }
+    changed.removeAll { $0 === entry }
+    if let root = record.root { roots[record.account]?[root]?.removeAll { $0 == record.id } }
+    if !entry.isNew { try session.run("DELETE FROM conversation WHERE id = \(record.id)") }
+  }
+
   /// An id that no conversation had before.
   func newID(_ session: StoreSession) throws -> ID<Conversation> {
     let next = try nextID ?? session.lastID(of: "conversation") + 1

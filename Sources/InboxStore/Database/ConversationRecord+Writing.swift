@@ -39,7 +39,7 @@ extension ConversationRecord {
     static let weight = Group(rawValue: 16)
 
     static let columns: [(Group, [String])] = [
-      (.beginning, ["kind", "identity", "person", "subject", "receivedAt", "continues"]),
+      (.beginning, ["channel", "kind", "identity", "person", "subject", "receivedAt", "continues"]),
       (.workflow, ["state", "snoozeEnd", "doneReason", "doneAt", "waitingSince"]),
       (.treatment, ["assignee", "level", "escalation", "escalationTier", "isMuted"]),
       (.activity, ["lastActivityAt", "lastOutboundAt"]),
@@ -70,7 +70,8 @@ extension ConversationRecord {
     ]
     if groups.contains(.beginning) {
       values += [
-        kind.sqlValue, identity.sqlValue, person.sqlValue, subject.sqlValue, receivedAt.sqlValue, continues.sqlValue,
+        channel.sqlValue, kind.sqlValue, identity.sqlValue, person.sqlValue, subject.sqlValue, receivedAt.sqlValue,
+        continues.sqlValue,
       ]
     }
     if groups.contains(.workflow) {
@@ -93,7 +94,7 @@ extension ConversationRecord {
   private func groups(differingFrom former: ConversationRecord) -> Group {
     var groups: Group = []
     if (kind, identity, person, subject) != (former.kind, former.identity, former.person, former.subject)
-      || (receivedAt, continues) != (former.receivedAt, former.continues)
+      || (channel, receivedAt, continues) != (former.channel, former.receivedAt, former.continues)
     {
       groups.insert(.beginning)
     }

@@ -114,6 +114,12 @@ extension MessageRecord {
       """)
   }
 
+  /// When its words were first replaced after `date`, as far as anybody saw it.
+  func firstRewriting(after date: Date) throws -> Date? {
+    let seen = try earlier.map { try JSONText.decode([Message.Revision].self, from: $0) } ?? []
+    return (seen.map(\.replacedAt) + [editedAt].compactMap(\.self)).filter { $0 > date }.min()
+  }
+
   /// Takes new words, keeping the old ones with the moment they were replaced.
   mutating func reword(title: String, body: String, at date: Date) throws {
     var revisions = try earlier.map { try JSONText.decode([Message.Revision].self, from: $0) } ?? []

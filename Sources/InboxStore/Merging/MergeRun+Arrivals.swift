@@ -7,11 +7,13 @@ extension MergeRun {
     let channel = try places.channel(message.channel)
     let author = try places.author(message.author)
     let id = try session.newMessageID()
+    let conversation: ID<Conversation>
     if let home = try home(of: message, channel: channel, author: author.identity) {
-      try join(home, message: message, id: id, author: author)
+      conversation = try join(home, message: message, id: id, channel: channel, author: author)
     } else {
-      try begin(with: message, id: id, channel: channel, author: author, continues: nil)
+      conversation = try begin(with: message, id: id, channel: channel, author: author, continues: nil)
     }
+    try gather(around: message, in: conversation)
     outcome.arrived.append(id)
     session.touched.formUnion([.queue, .conversation])
   }
@@ -20,7 +22,7 @@ extension MergeRun {
   private func begin(
     with message: IncomingMessage, id: ID<Message>, channel: ID<Channel>, author: Places.AuthorRecord,
     continues: ID<Conversation>?
-  ) throws {
+  ) throws -> ID<Conversation> {
     let posted = message.postedAt.stored
     let visibility = message.visibility
     let workflow =
@@ -28,7 +30,7 @@ extension MergeRun {
       ? Workflow.begun(at: posted) : Workflow.begun(at: posted).finished(visibility.doneReason, at: posted)
     var record = ConversationRecord(
       id: try session.book.newID(session), account: account, channel: channel, root: message.thread.root,
-      kind: message.kind, identity: author.identity, person: author.person,
+      kind: message.kind.spoken, identity: author.identity, person: author.person,
       subject: try message.subject.map(places.subject), workflow: workflow, isUnread: visibility.awaitsAnswer,
       receivedAt: posted, lastActivityAt: posted, lastInboundAt: posted, newestInbound: id, messageCount: 1,
       heldCount: visibility == .held ? 1 : 0, visibility: visibility, rating: message.rating,
@@ -36,66 +38,97 @@ extension MergeRun {
     record.score = Priority(from: evidence(of: record, message: message, author: author)).score
     try session.book.insert(record, session)
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
+    return record.id
   }
 
   /// A further message of a known conversation.
   private func join(
-    _ home: ConversationRecord, message: IncomingMessage, id: ID<Message>, author: Places.AuthorRecord
-  ) throws {
+    _ home: ConversationRecord, message: IncomingMessage, id: ID<Message>, channel: ID<Channel>,
+    author: Places.AuthorRecord
+  ) throws -> ID<Conversation> {
     var record = home
     let posted = message.postedAt.stored
-    let isNewest = record.lastInboundAt.map { posted >= $0 } ?? true
-    let isAnswered = record.lastOutboundAt.map { posted <= $0 } ?? false
-    let hadNothingToAnswer = !record.visibility.awaitsAnswer
-    if message.visibility.awaitsAnswer {
-      if record.lastInboundAt == nil, record.isBegunByUs {
-        let begun = Workflow.begun(at: posted)
-        record.workflow = isAnswered ? begun.replied() : begun
-      } else if isNewest && !isAnswered {
-        switch record.workflow.received(at: posted, reopenWithin: policy.reopenWithin, isMuted: record.isMuted) {
-        case .continues(let workflow): record.workflow = workflow
-        case .startsAnother:
-          let channel = record.channel
-          return try begin(with: message, id: id, channel: channel, author: author, continues: record.id)
-        }
-      } else if !isAnswered, let since = record.workflow.waitingSince, posted < since {
-        record.workflow.waitingSince = posted
+    let isLast = record.isBefore(posted) && message.visibility.awaitsAnswer
+    // What the platform finished by itself is as if it had never been finished.
+    let isReckoned = try !isLast || home.workflow.isDone && !session.isTreated(home.id)
+    if isLast && !isReckoned {
+      switch record.workflow.received(at: posted, reopenWithin: policy.reopenWithin, isMuted: record.isMuted) {
+      case .continues(let workflow): record.workflow = workflow
+      case .startsAnother:
+        return try begin(with: message, id: id, channel: record.channel, author: author, continues: record.id)
       }
-    }
-    if record.lastInboundAt == nil {
-      record.kind = message.kind
-      record.identity = author.identity
-      record.person = author.person
-      record.receivedAt = posted
-    }
-    record.subject = try record.subject ?? message.subject.map(places.subject)
-    record.receivedAt = min(record.receivedAt, posted)
-    record.lastActivityAt = max(record.lastActivityAt, posted)
-    record.messageCount += 1
-    if message.visibility == .held { record.heldCount += 1 }
-    if isNewest {
+      // A review may wait since it was rewritten, which can be later.
+      if let since = record.workflow.waitingSince, posted < since { record.workflow.waitingSince = posted }
       record.lastInboundAt = posted
       record.newestInbound = id
       record.visibility = message.visibility
       record.rating = message.rating ?? record.rating
       record.language = message.language ?? record.language
-      record.isUnread = record.isUnread || message.visibility.awaitsAnswer
+      record.isUnread = true
       record.score = try session.priority(
         from: evidence(of: record, message: message, author: author), of: record.id
       ).score
     }
+    record.lastActivityAt = max(record.lastActivityAt, posted)
+    record.messageCount += 1
+    if message.visibility == .held { record.heldCount += 1 }
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
-    session.book.put(record)
-    if !isNewest && hadNothingToAnswer && message.visibility.awaitsAnswer {
-      try session.reassess(record.id, reopens: true)
+    if isReckoned {
+      try joinedLate(home, now: record, message: message, id: id, channel: channel)
+    } else {
+      record.subject = try record.subject ?? message.subject.map(places.subject)
+      session.book.put(record)
     }
     try logArrival(from: home.workflow, in: record.id, message: id)
+    return record.id
+  }
+
+  /// A message that is not simply the next word: older than what is known, gone, or the first from outside.
+  private func joinedLate(
+    _ home: ConversationRecord, now record: ConversationRecord, message: IncomingMessage, id: ID<Message>,
+    channel: ID<Channel>
+  ) throws {
+    session.book.put(record)
+    try takePlace(of: message, id: id, channel: channel, in: record.id)
+    try session.reckon(record.id)
+    guard message.visibility.awaitsAnswer, try session.isTreated(record.id) else { return }
+    var record = try session.record(record.id)
+    let posted = message.postedAt.stored
+    let isAnswered = record.lastOutboundAt.map { posted <= $0 } ?? false
+    if record.newestInbound == id {
+      record.isUnread = true
+      if !isAnswered,
+        case .continues(let workflow) = record.workflow.received(
+          at: posted, reopenWithin: .infinity, isMuted: record.isMuted)
+      {
+        record.workflow = workflow
+      }
+    } else if !isAnswered, let since = record.workflow.waitingSince, posted < since {
+      record.workflow.waitingSince = posted
+    }
+    session.book.put(record)
+    if !home.visibility.awaitsAnswer, record.newestInbound != id { try session.reassess(record.id, reopens: true) }
+  }
+
+  /// The first message of all says where the conversation is, and what it is about.
+  func takePlace(
+    of message: IncomingMessage, id: ID<Message>, channel: ID<Channel>, in conversation: ID<Conversation>
+  ) throws {
+    var record = try session.record(conversation)
+    let subject = try message.subject.map(places.subject)
+    if try session.isFirst(id, of: record) {
+      record.channel = channel
+      record.subject = subject ?? record.subject
+    } else {
+      record.subject = record.subject ?? subject
+    }
+    session.book.put(record)
   }
 
   /// An arrival is its message; the log has it only when it brought back what somebody had put away.
   func logArrival(from before: Workflow, in id: ID<Conversation>, message: ID<Message>) throws {
     let after = try session.record(id).workflow
-    guard before.isPutAway, before.word != after.word else { return }
+    guard before.isPutAway, before.word != after.word, try session.isTreated(id) else { return }
     try session.log(
       "arrived", by: .platform, on: id, message: message,
       changes: [.arrived(message), .workflow(from: before, to: after)], batch: batch)
@@ -126,9 +159,10 @@ extension MergeRun {
 }
 
 extension ConversationRecord {
-  /// Whether it is only words of ours so far, which nobody answered and no member touched.
-  var isBegunByUs: Bool {
-    lastInboundAt == nil && workflow.state == .done(.noAction)
+  /// Whether all that is known of it, theirs and ours, was said before `date`, and something from outside is among it.
+  func isBefore(_ date: Date) -> Bool {
+    guard let lastInboundAt else { return false }
+    return lastInboundAt < date && lastOutboundAt.map { $0 < date } ?? true
   }
 }
 

@@ -34,10 +34,11 @@ extension MergeRun {
     }
   }
 
-  /// New words for a known message. The earlier ones are kept; a report older than the newest wording is not news.
+  /// New words for a known message. The earlier ones are kept; a report older than the newest wording is not news. One without a date is as
+  /// old as the pull that brought it.
   func edited(_ known: MessageRecord, title: String, body: String, at date: Date, editedAt: Date?) throws {
     guard known.title != title || known.body != body else { return }
-    if let mine = known.editedAt, let theirs = editedAt?.stored, theirs < mine { return }
+    if let mine = known.editedAt, (editedAt?.stored ?? asOf) < mine { return }
     var message = known
     try message.reword(title: title, body: body, at: date.stored)
     try message.update(session)
@@ -47,9 +48,20 @@ extension MergeRun {
     outcome.edited.append(message.id)
     session.touched.formUnion([.queue, .conversation])
     guard message.direction == .inbound else { return }
+    try reread(message, at: date)
+    if try session.record(message.conversation).newestInbound == message.id {
+      try session.rescore(message.conversation)
+    }
+  }
+
+  /// New words stand where older ones stood. A review is rewritten where a comment would be answered: it waits again, if it is newer than our
+  /// answer.
+  private func reread(_ message: MessageRecord, at date: Date) throws {
+    guard try session.isTreated(message.conversation) else {
+      return try session.reassess(message.conversation, reopens: false)
+    }
     var record = try session.record(message.conversation)
     record.isUnread = true
-    // A review is rewritten where a comment would be answered: new words that wait, if they are newer than our answer.
     if message.kind == .review, message.visibility.awaitsAnswer, !record.isMuted,
       record.lastOutboundAt.map({ date > $0 }) ?? true
     {
@@ -59,7 +71,6 @@ extension MergeRun {
       }
     }
     session.book.put(record)
-    if record.newestInbound == message.id { try session.rescore(record.id) }
   }
 
   /// What a platform may change without it being an edit: counts, addresses, stars.
@@ -82,11 +93,11 @@ extension MergeRun {
     guard next != known else { return }
     try next.update(session)
     session.touched.insert(.conversation)
+    guard next.direction == .inbound else { return }
+    if next.kind == .review, let editedAt = next.editedAt, editedAt != known.editedAt { try reread(next, at: editedAt) }
     guard next.rating != known.rating || next.language != known.language else { return }
     var record = try session.record(known.conversation)
-    guard record.newestInbound == known.id else { return }
-    record.rating = next.rating
-    record.language = next.language
+    try session.takeNewest(into: &record)
     session.book.put(record)
     try session.rescore(record.id)
   }

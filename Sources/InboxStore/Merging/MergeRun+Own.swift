@@ -40,6 +40,10 @@ extension MergeRun {
     mine.editedAt = message.editedAt?.stored ?? mine.editedAt
     mine.isSeenThere = true
     try mine.update(session)
+    var record = try session.record(mine.conversation)
+    record.lastOutboundAt = try session.lastOutbound(in: record.id)
+    record.lastActivityAt = max(record.lastActivityAt, mine.postedAt)
+    session.book.put(record)
     session.touched.insert(.conversation)
   }
 
@@ -79,28 +83,36 @@ extension MergeRun {
         kind: message.kind.spoken, identity: author.identity, person: author.person,
         subject: try message.subject.map(places.subject),
         workflow: Workflow.begun(at: posted).finished(.noAction, at: posted), isUnread: false, receivedAt: posted,
-        lastActivityAt: posted, lastOutboundAt: posted, messageCount: 1, heldCount: 0, visibility: message.visibility,
-        language: message.language, score: 0)
+        lastActivityAt: posted, lastOutboundAt: isPublic ? posted : nil, messageCount: 1, heldCount: 0,
+        visibility: message.visibility, language: message.language, score: 0)
       try session.book.insert(begun, session)
       try row(for: message, id: id, in: begun.id, author: author, direction: .outbound).insert(session)
+      try gather(around: message, in: begun.id)
       return id
     }
+    let isLast = isPublic && record.lastInboundAt.map { posted > $0 } ?? false
     try row(for: message, id: id, in: record.id, author: author, direction: .outbound).insert(session)
     record.messageCount += 1
     record.lastActivityAt = max(record.lastActivityAt, posted)
-    record.subject = try record.subject ?? message.subject.map(places.subject)
-    if isPublic {
-      record.lastOutboundAt = max(record.lastOutboundAt ?? posted, posted)
-      if let inbound = record.lastInboundAt {
-        if posted >= inbound {
-          record.workflow = record.workflow.replied()
-        } else if let since = record.workflow.waitingSince, since <= posted {
-          record.workflow.waitingSince = try session.waitingSince(in: record)
-        }
-      }
-    }
+    if isPublic { record.lastOutboundAt = max(record.lastOutboundAt ?? posted, posted) }
+    if isLast { record.workflow = record.workflow.replied() }
     session.book.put(record)
+    try takePlace(of: message, id: id, channel: channel, in: record.id)
+    // A review may have been rewritten since.
+    if !isLast || record.kind == .review { try saidBefore(in: record.id) }
+    try gather(around: message, in: record.id)
     return id
+  }
+
+  /// Words of ours came to light that may not be the last: whoever said them had looked at it by then.
+  private func saidBefore(in conversation: ID<Conversation>) throws {
+    try session.reckon(conversation)
+    guard try session.isTreated(conversation) else { return }
+    var record = try session.record(conversation)
+    guard record.lastInboundAt != nil else { return }
+    record.workflow = record.workflow.opened()
+    session.book.put(record)
+    try session.reassess(conversation, reopens: false)
   }
 }
 

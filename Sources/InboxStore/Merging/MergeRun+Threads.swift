@@ -17,7 +17,8 @@ extension MergeRun {
       if let known = try message.replyTo.flatMap({ try conversation(of: $0) }) { return known }
       let posted = message.postedAt.stored
       if message.isOurs {
-        return try answeredInRoom(channel, at: posted) ?? ownInRoom(channel, author: author, at: posted)
+        // What answers something that is not here yet waits for it by itself.
+        return message.replyTo == nil ? try spokenByUs(channel, at: posted) : nil
       }
       return try spokenInRoom(channel, author: author, at: posted)
     }
@@ -51,21 +52,11 @@ extension MergeRun {
       """)
   }
 
-  /// The conversation in a room that we answered last, if that was not long ago.
-  private func answeredInRoom(_ channel: ID<Channel>, at date: Date) throws -> ConversationRecord? {
+  /// The conversation in a room that we spoke in last, if that was not long ago: somebody's, or what we said to nobody in particular.
+  private func spokenByUs(_ channel: ID<Channel>, at date: Date) throws -> ConversationRecord? {
     try newest(
       """
-      SELECT id FROM conversation WHERE root IS NULL AND channel = \(channel) AND lastInboundAt IS NOT NULL
-      AND lastOutboundAt BETWEEN \(date - IncomingThread.pause) AND \(date + IncomingThread.pause)
-      ORDER BY lastOutboundAt DESC LIMIT 1
-      """)
-  }
-
-  /// What we said in a room to nobody in particular.
-  private func ownInRoom(_ channel: ID<Channel>, author: ID<Identity>, at date: Date) throws -> ConversationRecord? {
-    try newest(
-      """
-      SELECT id FROM conversation WHERE root IS NULL AND channel = \(channel) AND lastInboundAt IS NULL AND identity = \(author)
+      SELECT id FROM conversation WHERE root IS NULL AND channel = \(channel)
       AND lastOutboundAt BETWEEN \(date - IncomingThread.pause) AND \(date + IncomingThread.pause)
       ORDER BY lastOutboundAt DESC LIMIT 1
       """)
