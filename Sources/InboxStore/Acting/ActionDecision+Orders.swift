@@ -30,7 +30,7 @@ extension ActionDecision {
       plan.move(to: subject.record.workflow.opened(by: actor))
     }
     if reply.thenDone { plan.move(to: plan.record.workflow.finished(.replied, at: now)) }
-    if case .member = actor { plan.record.isUnread = false }
+    if case .member = actor { plan.markRead() }
     plan.record.lastActivityAt = max(subject.record.lastActivityAt, now)
     if subject.standingAnswer == nil { plan.record.messageCount += 1 }
     return .write(plan)

@@ -46,5 +46,12 @@ struct ActionPlan {
     record.workflow = workflow
   }
 
+  /// Takes the unread mark away, with its line for the log.
+  mutating func markRead() {
+    guard record.isUnread else { return }
+    changes.append(.read(from: false, to: true))
+    record.isUnread = false
+  }
+
   var isEmpty: Bool { changes.isEmpty && note == nil && order == nil }
 }

@@ -37,8 +37,8 @@ extension StoreSession {
       subject.target = try (reply.to ?? record.newestInbound).flatMap { try brief(of: $0, in: id) }
       subject.unseen = try reply.seen.flatMap { try newestUnseen(in: id, after: $0, by: actor.signature) }
       try addPlaces(to: &subject)
-      if let target = subject.target, subject.account.capabilities.terms(of: reply.verb)?.isSingle == true {
-        subject.standingAnswer = try standingAnswer(to: target, in: id)
+      subject.standingAnswer = try subject.target.flatMap {
+        try standingAnswer(to: $0.id, verb: reply.verb, in: record)
       }
     case .moderate(let verb, let message, _, _):
       subject.target = try target(of: verb, on: message, in: record)
@@ -77,12 +77,14 @@ extension StoreSession {
     }
   }
 
-  private func standingAnswer(
-    to target: MessageBrief, in conversation: ID<Conversation>
+  /// Our answer to `target` that a new one would replace; nil where a platform keeps them all.
+  func standingAnswer(
+    to target: ID<Message>, verb: PlatformVerb, in record: ConversationRecord
   ) throws -> ActionSubject.StandingAnswer? {
+    guard try actingAccount(record.account).capabilities.terms(of: verb)?.isSingle == true else { return nil }
     let ordered = try first(
       """
-      SELECT message, id, state FROM outboxEntry WHERE conversation = \(conversation) AND target = \(target.id)
+      SELECT message, id, state FROM outboxEntry WHERE conversation = \(record.id) AND target = \(target)
       AND message IS NOT NULL AND state <> 'takenBack' ORDER BY id DESC LIMIT 1
       """
     ) { (message: $0.id(0) as ID<Message>, id: $0.id(1) as ID<OutboxEntry>, state: $0.text(2)) }
@@ -90,7 +92,7 @@ extension StoreSession {
       let hasNotLeft = ["held", "queued", "rejected"].contains(ordered.state)
       return ActionSubject.StandingAnswer(message: ordered.message, waiting: hasNotLeft ? ordered.id : nil)
     }
-    return try newestAnswer(in: conversation).map { ActionSubject.StandingAnswer(message: $0.id, waiting: nil) }
+    return try newestAnswer(in: record.id).map { ActionSubject.StandingAnswer(message: $0.id, waiting: nil) }
   }
 }
 

@@ -7,14 +7,9 @@ extension StepRun {
     case .ordered(let id, _):
       guard let order = try session.order(id) else { return [] }
       return order.entry.delivery.canBeTakenBack ? try stop(order) : try reverse(order)
-    case .workflow(let from, let to):
-      var record = try session.record(entry.conversation)
-      let before = record.workflow
-      if before == to {
-        record.workflow = from
-        session.book.put(record)
-      }
-      return before == to ? [.workflow(from: to, to: from)] : []
+    case .delivery(let id, _, .takenBack):
+      // It made room for what is taken back now.
+      return try orderAgain(id, in: entry.conversation)
     case .noteAdded(let id):
       return try removeNote(id, in: entry.conversation)
     default:
@@ -97,12 +92,13 @@ extension StepRun {
     let account = try session.actingAccount(record.account)
     let order = former.entry.order
     let kind = try session.brief(of: target, in: conversation)?.kind ?? record.kind
+    let standing = try session.standingAnswer(to: target, verb: order.verb, in: record)
     let planned = ActionPlan.PlannedOrder(
       order: order, target: target, kind: kind == .review ? .comment : kind,
-      undoWindow: order.verb.carriesText ? account.policy.undoWindow : 0)
+      undoWindow: order.verb.carriesText ? account.policy.undoWindow : 0, replaces: standing)
     let written = try session.insert(planned, in: record, by: actor)
     if let text = order.text, order.verb.carriesText {
-      record.messageCount += 1
+      if standing == nil { record.messageCount += 1 }
       record.lastActivityAt = max(record.lastActivityAt, session.now)
       if order.verb == .reply { record.lastOutboundAt = max(record.lastOutboundAt ?? session.now, session.now) }
       session.book.put(record)

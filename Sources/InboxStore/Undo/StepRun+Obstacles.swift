@@ -18,6 +18,8 @@ extension StepRun {
     case .workflow(let from, let to):
       // An answer that is taken back leaves the workflow to what there is to answer then.
       return entry.order == nil ? compare(record.workflow, from, to) : nil
+    case .read where entry.order != nil:
+      return nil
     case .tags(let added, let removed):
       let tags = try session.tags(of: record.id)
       let (there, gone) = backwards ? (added, removed) : (removed, added)
@@ -31,7 +33,7 @@ extension StepRun {
       let isGone = try session.message(id)?.visibility.isGone ?? true
       return isGone == backwards ? .changedSince : nil
     case .ordered(let id, _):
-      return backwards ? try obstacle(toTakingBack: id) : nil
+      return try backwards ? obstacle(toTakingBack: id) : obstacle(toSendingAgain: id)
     case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived:
       return nil
     }
@@ -46,6 +48,20 @@ extension StepRun {
     case .takenBack, .draft: return .changedSince
     case .sent: return try inverse(of: order) == nil ? .left : nil
     }
+  }
+
+  /// Words that answer what was there then do not go out again over the head of newer ones.
+  private func obstacle(toSendingAgain id: ID<OutboxEntry>) throws -> Obstacle? {
+    guard let order = try session.order(id) else { return .changedSince }
+    guard order.entry.order.verb.carriesText else { return nil }
+    let newer = try session.first(
+      """
+      SELECT 1 FROM message m JOIN conversation c ON c.id = m.conversation WHERE m.conversation = \(order.entry.conversation)
+      AND m.direction = 'inbound' AND m.visibility IN ('visible', 'held') AND EXISTS (SELECT 1 FROM activity a
+        WHERE a.batch = \(step.applied) AND a.conversation = c.id AND a.message < m.id) LIMIT 1
+      """
+    ) { _ in true }
+    return newer == nil ? nil : .changedSince
   }
 
   /// The order that would take back one that has arrived; nil where the platform has none, or our message has no id there.

@@ -47,13 +47,34 @@ final class StepRun {
       return
     }
     let order = try entry.order.flatMap { try session.order($0) }
+    // What the platform has done already comes back through the platform; our own state follows when it confirms.
+    let isOut = order.map { !$0.entry.delivery.canBeTakenBack } ?? false
+    let before = try session.record(entry.conversation).workflow
     var done: [Change] = []
     for change in entry.changes.reversed() {
-      // What the platform has done already comes back through the platform; our own state follows when it confirms.
-      if let order, !order.entry.delivery.canBeTakenBack, case .workflow = change { continue }
-      done += try takeBack(change, in: entry)
+      switch change {
+      case .workflow: continue
+      case .read where isOut: continue
+      default: done += try takeBack(change, in: entry)
+      }
     }
+    if !isOut { done += try takeBackWorkflow(of: entry, before: before) }
     try finish(entry, verb: "undo", changes: done)
+  }
+
+  /// Where the conversation stood before the entry, unless somebody moved it since: then where what there is to answer has brought it by now.
+  private func takeBackWorkflow(of entry: Activity, before: Workflow) throws -> [Change] {
+    var record = try session.record(entry.conversation)
+    guard let (from, to) = entry.workflow else {
+      record.workflow = before
+      session.book.put(record)
+      return []
+    }
+    if before == to {
+      record.workflow = from
+      session.book.put(record)
+    }
+    return record.workflow == before ? [] : [.workflow(from: before, to: record.workflow)]
   }
 
   /// Does the step again wherever it was taken back the last time.
@@ -97,6 +118,12 @@ final class StepRun {
 }
 
 extension Activity {
+  /// How this entry moved the workflow, if it did.
+  var workflow: (from: Workflow, to: Workflow)? {
+    for case .workflow(let from, let to) in changes { return (from, to) }
+    return nil
+  }
+
   /// The order that this entry sent out, if it did.
   var order: ID<OutboxEntry>? {
     for case .ordered(let id, _) in changes { return id }

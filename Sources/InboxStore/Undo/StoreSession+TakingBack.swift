@@ -10,13 +10,13 @@ extension StoreSession {
     let draft = try giveBack(
       text, in: record.entry.conversation, kind: order.verb == .privateReply ? .privateReply : .reply,
       author: record.entry.author)
+    var conversation = try self.record(record.entry.conversation)
     if let message = try message(carried), message.remoteID == nil, try !hasPendingWords(on: carried) {
       try run("DELETE FROM message WHERE id = \(carried)")
-      var conversation = try self.record(record.entry.conversation)
       conversation.messageCount -= 1
-      conversation.lastActivityAt = try lastActivity(in: conversation.id) ?? conversation.lastActivityAt
-      book.put(conversation)
     }
+    conversation.lastActivityAt = try lastActivity(in: conversation.id) ?? conversation.lastActivityAt
+    book.put(conversation)
     return draft
   }
 }
