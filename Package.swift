@@ -43,10 +43,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    // Another process on the same file.
+    .executableTarget(
+      name: "StoreNeighbour", dependencies: ["InboxModel", "InboxStore"], path: "Tests/StoreNeighbour"),
     .testTarget(
       name: "InboxStoreTests",
       dependencies: [
-        "InboxModel", "InboxStore", "InboxTesting", .product(name: "GRDB", package: "GRDB.swift"),
+        "InboxModel", "InboxStore", "InboxTesting", "StoreNeighbour", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Snapshots"]
