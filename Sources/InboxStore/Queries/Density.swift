@@ -72,7 +72,8 @@ struct Density {
 
   static func conversations(of match: String) -> SQLText {
     """
-    SELECT m.conversation FROM messageSearch s CROSS JOIN message m ON m.id = s.rowid WHERE s.messageSearch MATCH \(match)
+    SELECT m.conversation FROM messageSearch s CROSS JOIN message m INDEXED BY messagePlace ON m.id = s.rowid
+    WHERE s.messageSearch MATCH \(match)
     """
   }
 

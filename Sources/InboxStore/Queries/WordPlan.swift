@@ -11,7 +11,7 @@ struct WordPlan {
 /// What the steps of looking words up cost on one core with the file in memory, in microseconds.
 struct WordCosts: Hashable, Sendable {
   /// To find the conversation of a hit.
-  var hit = 4.0
+  var hit = 1.5
   /// To pass a hit that is only compared.
   var passed = 0.3
   /// To meet a conversation on the way along an index, and to see that it is not in a list.

@@ -2,7 +2,9 @@ import GRDB
 
 /// The steps that bring a file to today's schema, in order; the file counts them in its `user_version`.
 enum Migrations {
-  static let all: [any Migration.Type] = [Migration001Beginning.self, Migration002Triage.self, Migration003Rules.self]
+  static let all: [any Migration.Type] = [
+    Migration001Beginning.self, Migration002Triage.self, Migration003Rules.self, Migration004Search.self,
+  ]
 
   static var newest: Int { all.count }
 
