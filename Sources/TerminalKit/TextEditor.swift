@@ -44,6 +44,13 @@ package struct TextEditor: Hashable, Sendable {
     EditCommand(key).map { perform($0) } ?? false
   }
 
+  /// Puts the cursor after so many characters.
+  package mutating func moveCursor(to position: Int) {
+    buffer.moveCursor(to: position)
+    goal = nil
+    scroll()
+  }
+
   /// Replaces the text as one edit that can be undone: what came back from an external editor.
   package mutating func replaceAll(with text: String) {
     buffer.replaceAll(with: text)

@@ -15,6 +15,13 @@ struct DetailText {
       "#\(row.id)  \(Sanitizer.cleanLine(row.person))  \(Sanitizer.cleanLine(row.handle))  ·  \(row.accountName)  ·  \(wording.terms.state(row.workflow.state, row.workflow.snoozedUntil.map { wording.near($0, now: now, zone: world.timeZone) }))"
     ]
     if let subject = detail.subject { lines.append(Sanitizer.cleanLine(subject.title)) }
+    if let promise = wording.promise(row.sla, now: now) { lines.append(promise) }
+    let reasons = detail.priority.reasons.map { wording.line(for: $0, scale: detail.priority.scale) }
+    if !reasons.isEmpty { lines.append("\(wording.reading.priority): " + reasons.joined(separator: " · ")) }
+    let hints = detail.hints.map { wording.lines(for: $0) } ?? []
+    if !hints.isEmpty {
+      lines.append(Sanitizer.cleanLine("\(wording.triage.hints.title): " + hints.joined(separator: " · ")))
+    }
     if !row.tags.isEmpty { lines.append(row.tags.map { "#" + $0.name }.joined(separator: " ")) }
     for message in detail.messages {
       lines.append("")

@@ -42,6 +42,9 @@ struct DoCommand: WorldCommand {
 
   func perform(in world: World) async throws {
     let session = try Session.open(store.path(in: world), world: world, mayCreate: false)
+    if let macro = session.configuration.triage.macros.first(where: { $0.name == command.joined(separator: " ") }) {
+      return try await carryOut(macro, in: session)
+    }
     let parsed = try parse(world: world, member: session.member, wording: session.wording)
     switch parsed {
     case .undo, .redo:
@@ -71,15 +74,42 @@ struct DoCommand: WorldCommand {
     try await carryOut([(action, try await selection(in: session))], in: session)
   }
 
+  /// A person's own command, as one batch.
+  private func carryOut(_ macro: Macro, in session: Session) async throws {
+    let context = CommandContext(
+      now: session.world.now(), zone: session.world.timeZone, member: session.member)
+    let commands: [Command]
+    do throws(MacroProblem) {
+      commands = try macro.commands(in: context)
+    } catch {
+      throw Failure.wrongUse(session.wording.sentence(for: error))
+    }
+    let targets = try await selection(in: session)
+    var groups: [(InboxAction, [ID<Conversation>])] = []
+    for command in commands {
+      switch command {
+      case .act(let action): groups.append((action, targets))
+      case .finish(let reason?, _): groups.append((.done(reason), targets))
+      case .finish(nil, _): groups += try await fitting(targets, in: session)
+      default: throw Failure.wrongUse(session.wording.cli.notHere(macro.name))
+      }
+    }
+    try await carryOut(groups, in: session)
+  }
+
   /// `done` without a reason: for each conversation the one that fits.
   private func finish(for reason: DoneReason?, in session: Session) async throws {
     if let reason { return try await carryOut(.done(reason), in: session) }
-    let targets = try await selection(in: session)
+    try await carryOut(try await fitting(try await selection(in: session), in: session), in: session)
+  }
+
+  private func fitting(
+    _ targets: [ID<Conversation>], in session: Session
+  ) async throws(Failure) -> [(InboxAction, [ID<Conversation>])] {
     let rows = try await session.attempt { () throws(StoreError) in
       try await session.store.rows(ids: targets, member: session.member)
     }
-    let groups = Dictionary(grouping: rows, by: \.workflow.fittingReason)
-    try await carryOut(groups.map { (.done($0.key), $0.value.map(\.id)) }, in: session)
+    return Dictionary(grouping: rows, by: \.workflow.fittingReason).map { (.done($0.key), $0.value.map(\.id)) }
   }
 
   /// One batch, so that one undo takes all of it back.
@@ -92,7 +122,7 @@ struct DoCommand: WorldCommand {
       for (action, targets) in groups { try await Confirmation(session: session).pass(action, on: targets) }
     }
     var refused = 0
-    var changed = 0
+    var changed: Set<ID<Conversation>> = []
     for (action, targets) in groups {
       let outcomes = try await session.attempt { () throws(StoreError) in
         dryRun
@@ -100,14 +130,16 @@ struct DoCommand: WorldCommand {
           : try await session.store.apply(action, to: targets, by: actor, batch: batch)
       }
       for (id, outcome) in outcomes {
-        if case .done = outcome { changed += 1 }
+        if case .done = outcome { changed.insert(id) }
         if try report(outcome, of: action, on: id, in: session) { refused += 1 }
       }
     }
     if !json {
-      let verb = groups.first?.0.verb ?? command.first ?? ""
+      let verbs = Set(groups.map(\.0.verb))
+      let verb = verbs.count == 1 ? verbs.first ?? "" : command.joined(separator: " ")
       session.world.console.line(
-        dryRun ? session.wording.cli.wouldChange(changed, verb) : session.wording.cli.changed(changed, verb))
+        dryRun
+          ? session.wording.cli.wouldChange(changed.count, verb) : session.wording.cli.changed(changed.count, verb))
     }
     if refused > 0 { throw Failure("") }
   }

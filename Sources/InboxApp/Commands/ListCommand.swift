@@ -37,7 +37,7 @@ struct ListCommand: WorldCommand {
       for row in page.rows {
         let line =
           json
-          ? try RecordEncoder.line(ConversationRecord(row: row))
+          ? try RecordEncoder.line(ConversationRecord(row: row, now: world.now()))
           : RowLine(row: row, wording: session.wording, now: world.now()).text(clean: world.console.isTerminal)
         // `moot list | head`: whoever read has seen enough.
         guard world.console.record(line) else { return }

@@ -14,7 +14,8 @@ struct RowLine {
     let stars = row.rating.map { "\($0)★ " } ?? ""
     let tags = row.tags.map { "#\($0.name) " }.joined()
     let title = row.title.isEmpty ? "" : row.title + " · "
-    let words = Sanitizer.cleanLine(stars + tags + title + row.snippet)
+    let promise = wording.promise(row.sla, now: now).map { "[\($0)] " } ?? ""
+    let words = Sanitizer.cleanLine(promise + stars + tags + title + row.snippet)
     let person = Sanitizer.cleanLine(row.person)
     let fields = [String(row.id.value), age, row.platform.name, row.workflow.state.name, person, words]
     guard clean else { return fields.joined(separator: "\t") }

@@ -25,7 +25,8 @@ struct ShowCommand: WorldCommand {
       let record = DetailRecord(detail, now: world.now(), wording: session.wording)
       world.console.record(try RecordEncoder.line(record))
     } else {
-      let page = DetailText(detail: detail, wording: session.wording, world: world)
+      let prepared = PreparedWords(session.configuration.triage, wording: session.wording)
+      let page = DetailText(detail: prepared.hinted(detail), wording: session.wording, world: world)
       for line in page.lines() { world.console.line(line) }
     }
   }

@@ -15,4 +15,7 @@ package struct TriageSettings: Hashable, Sendable {
   package var topics: [Topic] = []
 
   package init() {}
+
+  /// The prepared answers as they are offered.
+  var titles: [CannedTitle] { replies.map { CannedTitle(name: $0.name, summary: $0.summary) } }
 }

@@ -20,6 +20,7 @@ final class EffectRunner: Sendable {
   private let writer: Task<Void, Never>
   private let syncNow: @Sendable () async -> Void
   private let keepTheme: @Sendable (String) -> Void
+  private let prepared: PreparedWords
 
   /// Something to write, in order.
   private enum Write: Sendable {
@@ -29,7 +30,8 @@ final class EffectRunner: Sendable {
 
   init(
     store: InboxStore, storePath: String, member: String, wording: Wording, mailbox: Mailbox,
-    syncNow: @escaping @Sendable () async -> Void, keepTheme: @escaping @Sendable (String) -> Void
+    triage: TriageSettings = TriageSettings(), syncNow: @escaping @Sendable () async -> Void,
+    keepTheme: @escaping @Sendable (String) -> Void
   ) {
     self.store = store
     self.storePath = storePath
@@ -38,6 +40,7 @@ final class EffectRunner: Sendable {
     self.mailbox = mailbox
     self.syncNow = syncNow
     self.keepTheme = keepTheme
+    prepared = PreparedWords(triage, wording: wording)
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
     let writing = StoreWriting(store: store, storePath: storePath, member: member, wording: wording)
@@ -106,8 +109,10 @@ final class EffectRunner: Sendable {
       case .loadVocabulary:
         return .vocabulary(try await vocabulary())
       case .loadConversation(let id, let limit, let ticket):
-        return .conversation(
-          try await store.conversation(id, member: member, messageLimit: limit), ticket: ticket)
+        let detail = try await store.conversation(id, member: member, messageLimit: limit)
+        return .conversation(detail.map(prepared.hinted), ticket: ticket)
+      case .fillCanned(let name, let id, let ticket):
+        return .canned(try await prepared.canned(name, for: id, in: store, member: member), ticket: ticket)
       case .loadMatching(let query, let ticket):
         return .matching(try await store.matching(query, member: member, limit: Int.max), ticket: ticket)
       default:
@@ -147,6 +152,7 @@ extension Effect {
   var ticket: Int? {
     switch self {
     case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
+      .fillCanned(_, _, let ticket),
       .apply(_, _, let ticket), .edit(_, let ticket):
       ticket
     default: nil

@@ -25,7 +25,7 @@ struct InboxScreen {
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
-      mailbox: mailbox,
+      mailbox: mailbox, triage: session.configuration.triage,
       syncNow: { [engine] in await engine.syncNow() },
       keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) })
     var loop = ScreenLoop(
@@ -76,7 +76,8 @@ struct InboxScreen {
       size: terminal.size, depth: terminal.traits.depth, glyphs: terminal.traits.glyphs, wording: session.wording,
       views: InboxView.builtIn + configuration.views, platforms: ConnectorRegistry.adapters.map(\.profile),
       themes: themes.sources, theme: configuration.theme ?? ThemeChoice(places: session.world.places).kept ?? "moot",
-      keys: keys,
+      keys: keys, macros: configuration.triage.macros,
+      canned: configuration.triage.titles,
       storePath: session.storePath, configPath: session.world.places.configurationFile)
   }
 }

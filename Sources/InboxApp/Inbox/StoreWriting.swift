@@ -57,6 +57,9 @@ struct StoreWriting: Sendable {
     var outcomes: [ID<Conversation>: ActionOutcome] = [:]
     for (action, targets) in try await actions(for: deed, on: conversations) {
       for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch) {
+        // Of several commands the one that did something tells, unless one was refused.
+        if case .unchanged = outcome, outcomes[id] != nil { continue }
+        if case .refused = outcomes[id] { continue }
         outcomes[id] = outcome
       }
     }
@@ -73,6 +76,10 @@ struct StoreWriting: Sendable {
       let rows = try await store.rows(ids: conversations, member: member)
       return Dictionary(grouping: rows, by: \.workflow.fittingReason)
         .map { (InboxAction.done($0.key), $0.value.map(\.id)) }
+    case .macro(_, let deeds):
+      var all: [(InboxAction, [ID<Conversation>])] = []
+      for deed in deeds { all += try await actions(for: deed, on: conversations) }
+      return all
     }
   }
 }

@@ -4,6 +4,7 @@ import InboxModel
 /// A conversation as `moot list --json` prints it. The names are lasting; absent values are `null`, never left out.
 struct ConversationRecord: Encodable {
   let row: QueueRow
+  let now: Date
 
   private enum Key: String, CodingKey {
     case id, platform, account, channel, kind, state, person, handle, title, text, rating, language, tags, assignee
@@ -13,7 +14,7 @@ struct ConversationRecord: Encodable {
     case lastActivityAt = "last_activity_at"
     case snoozedUntil = "snoozed_until"
     case doneReason = "done_reason"
-    case escalation
+    case escalation, sentiment, promise
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -46,5 +47,7 @@ struct ConversationRecord: Encodable {
     try container.encode(row.workflow.doneReason, forKey: .doneReason)
     try container.encode(row.escalation.map(EscalationRecord.init), forKey: .escalation)
     try container.encode(row.url, forKey: .url)
+    try container.encode(row.sentiment, forKey: .sentiment)
+    try container.encode(row.sla.map { PromiseRecord(mark: $0, now: now) }, forKey: .promise)
   }
 }

@@ -10,7 +10,7 @@ struct DetailRecord: Encodable {
   let outbox: [OutboxRecord]
 
   init(_ detail: ConversationDetail, now: Date, wording: Wording) {
-    conversation = ConversationRecord(row: detail.row)
+    conversation = ConversationRecord(row: detail.row, now: now)
     subject = detail.subject.map { SubjectRecord(title: $0.title, excerpt: $0.excerpt, url: $0.url) }
     messages = detail.messages.map(MessageRecord.init)
     activity = detail.activities.map { ActivityRecord($0, person: detail.row.person, now: now, wording: wording) }

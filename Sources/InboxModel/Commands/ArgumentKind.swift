@@ -21,6 +21,8 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   /// The rest of the line, as a query.
   case query
   case theme
+  /// The name of a prepared answer.
+  case canned
   /// A command's name or a help topic.
   case topic
   /// A message's local id.

@@ -8,6 +8,8 @@ package enum Command: Hashable, Sendable {
   /// Needs words or a choice first: the screen opens what asks for them.
   case compose(Draft.Kind)
   case choose(Choice)
+  /// Puts a prepared answer into what is being written, or begins a reply with it.
+  case canned(String)
   /// Opens a line to type into.
   case prompt(Prompt)
   case undo, redo
@@ -24,7 +26,7 @@ package enum Command: Hashable, Sendable {
 
   /// What a picker offers.
   package enum Choice: String, Hashable, Sendable, CaseIterable {
-    case tags, assignee, snooze, priority, escalation, view, theme, doneReason
+    case tags, assignee, snooze, priority, escalation, view, theme, doneReason, canned
   }
 
   /// A line at the foot of the screen.

@@ -156,6 +156,12 @@ extension CommandArguments {
     return word
   }
 
+  func canned(_ word: String) throws(CommandError) -> String {
+    let known = context.vocabulary.canned
+    guard known.isEmpty || known.contains(word) else { throw bad(word, valid: known) }
+    return word
+  }
+
   /// The text of a query that can be read.
   func query(_ text: String) throws(CommandError) -> String {
     do {

@@ -28,7 +28,7 @@ package struct CommandCompletion: Sendable {
 
   private func verbs(for typed: String) -> [Completion.Candidate] {
     LooseMatch.sorted(CommandTable.rows, by: typed) { [$0.name] + $0.aliases }
-      .map { Completion.Candidate($0.name, .command($0.name)) }
+      .map { Completion.Candidate($0.name, .command($0.name)) } + names(vocabulary.macros, typed)
   }
 
   private func options(of row: CommandRow, for typed: String) -> [Completion.Candidate] {
@@ -80,6 +80,7 @@ package struct CommandCompletion: Sendable {
       LooseMatch.sorted(Self.snoozes, by: typed) { [$0] }.map { Completion.Candidate($0, .snooze($0)) }
     case .view: names(vocabulary.views, typed)
     case .theme: names(vocabulary.themes, typed)
+    case .canned: names(vocabulary.canned, typed)
     case .topic:
       LooseMatch.sorted(CommandTable.rows, by: typed) { [$0.name] }
         .map { Completion.Candidate($0.name, .command($0.name)) }

@@ -18,6 +18,7 @@ package struct CommandPrinter: Sendable {
     case .compose(.privateReply): "reply --private"
     case .compose(.note): "note"
     case .choose(let choice): text(choice)
+    case .canned(let name): line("canned", [name])
     case .prompt(.search): "search"
     case .prompt(.command): "command"
     case .prompt(.palette): "palette"
@@ -46,6 +47,7 @@ package struct CommandPrinter: Sendable {
     case .escalation: "escalate"
     case .view: "view"
     case .theme: "theme"
+    case .canned: "canned"
     case .doneReason: "done --choose"
     }
   }
@@ -99,7 +101,7 @@ package struct CommandPrinter: Sendable {
   }
 
   /// One word as it stands in a line: in quotes where it needs them.
-  static func word(_ word: String) -> String {
+  package static func word(_ word: String) -> String {
     let isPlain = word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./:@+#,".unicodeScalars.contains($0)
     }

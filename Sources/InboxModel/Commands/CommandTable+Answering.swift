@@ -7,6 +7,15 @@ extension CommandTable {
         let text = arguments.remainder()
         return text.isBlank ? .compose(.note) : .act(.note(text))
       }),
+    CommandRow(
+      "canned", aliases: ["template"], .answering, .message, arguments: [ArgumentSpec(.canned)],
+      keys: [KeyBinding("c", "canned")], reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        guard let word = arguments.next() else { return .choose(.canned) }
+        let name = try arguments.canned(word)
+        try arguments.end()
+        return .canned(name)
+      }),
     decision("retry", aliases: ["resend"], .retry),
     decision("sent", aliases: ["declare-sent"], .declareSent),
     decision("takeback", aliases: ["take-back", "unsend"], .takeBack),

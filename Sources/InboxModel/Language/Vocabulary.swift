@@ -15,11 +15,15 @@ package struct Vocabulary: Hashable, Sendable {
   package var views: [String]
   /// A closed set when not empty.
   package var themes: [String]
+  /// Prepared answers. A closed set when not empty.
+  package var canned: [String]
+  /// A person's own commands.
+  package var macros: [String]
 
   package init(
     tags: [String] = [], platforms: [String] = [], accounts: [String] = [], channels: [String] = [],
     people: [String] = [], members: [String] = [], languages: [String] = [], tiers: [String] = [], views: [String] = [],
-    themes: [String] = []
+    themes: [String] = [], canned: [String] = [], macros: [String] = []
   ) {
     self.tags = tags
     self.platforms = platforms
@@ -31,5 +35,7 @@ package struct Vocabulary: Hashable, Sendable {
     self.tiers = tiers
     self.views = views
     self.themes = themes
+    self.canned = canned
+    self.macros = macros
   }
 }

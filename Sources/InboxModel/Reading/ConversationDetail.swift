@@ -14,6 +14,8 @@ package struct ConversationDetail: Hashable, Sendable {
   package var drafts: [Draft]
   package var priority: Priority
   package var capabilities: Capabilities
+  /// What the newest words seem to say; nil until somebody looked.
+  package var hints: ConversationHints?
 
   package init(
     row: QueueRow, subject: Subject?, person: PersonCard, messages: [Message], hasEarlier: Bool, activities: [Activity],

@@ -26,6 +26,7 @@ package struct TriageWording: Sendable {
   package var isCommand: @Sendable (_ name: String) -> String
   package var notOneWord: String
   package var rules: RulesWording
+  package var hints: HintWording
 }
 
 extension Wording {

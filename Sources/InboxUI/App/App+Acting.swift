@@ -20,6 +20,7 @@ extension App {
 
   /// Whether one of the accounts cannot take it back. What is not known here counts as one that cannot.
   private func needsConfirmation(_ deed: Deed, _ targets: [ID<Conversation>]) -> Bool {
+    if case .macro(_, let deeds) = deed { return deeds.contains { needsConfirmation($0, targets) } }
     guard case .act(.moderate(let verb, _, _, _)) = deed, let row = verb.commandRow else { return false }
     if row.confirmation == .never { return false }
     return targets.contains { id in
@@ -58,6 +59,7 @@ extension Deed {
   var leavesQueue: Bool {
     switch self {
     case .finish, .act(.done), .act(.snooze): true
+    case .macro(_, let deeds): deeds.contains(where: \.leavesQueue)
     case .act: false
     }
   }
@@ -67,6 +69,7 @@ extension Deed {
     switch self {
     case .finish: true
     case .act(.moderate(let verb, _, _, _)): verb.inverse != nil
+    case .macro(_, let deeds): deeds.contains(where: \.isReversible)
     case .act: true
     }
   }

@@ -14,11 +14,12 @@ extension App {
     case .conversation(let detail, let ticket):
       guard inbox.reader.receive(detail, ticket: ticket) else { return [] }
       if let detail { shelf.settle(with: detail) }
-      return openPendingComposer()
+      return openPendingComposer() + putInCanned()
     case .matching(let ids, let ticket):
       guard ticket == matchingTicket else { return [] }
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
+    case .canned(let canned, let ticket): return receive(canned, ticket)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
     case .undone(let outcome):
       // What could not be taken back once will not be the next time either.
@@ -122,6 +123,7 @@ extension Deed {
     case .act(.moderate(let verb, _, _, _)): verb
     case .act(.reply(let reply)): reply.isPrivate ? .privateReply : .reply
     case .act, .finish: nil
+    case .macro(_, let deeds): deeds.lazy.compactMap(\.platformVerb).first
     }
   }
 }

@@ -11,7 +11,7 @@ extension App {
   func refusal(of command: Command) -> String? {
     switch command {
     case .deliver: return inbox.reader.undecided == nil ? desk.house.wording.screen.nothingToDecide : nil
-    case .act, .finish, .compose, .open, .copy: break
+    case .act, .finish, .compose, .canned, .open, .copy: break
     case .choose(let choice): if choice == .view || choice == .theme { return nil }
     case .prompt, .undo, .redo, .view, .search, .theme, .help, .sync, .quit: return nil
     }

@@ -4,6 +4,7 @@ import InboxModel
 extension App {
   /// Runs a command's line, typed by a key, chosen from a list or read from a picker.
   mutating func run(line: String, key: String? = nil, on targets: [ID<Conversation>]? = nil) -> [Effect] {
+    if let macro = macro(line) { return run(macro, on: targets) }
     do {
       return ask(try CommandParser(desk.context).parse(line), key: key, on: targets)
     } catch {
@@ -26,6 +27,7 @@ extension App {
       return act(reason.map { .act(.done($0)) } ?? .finish, on: targets ?? selection, advances: advances)
     case .compose(let kind): return compose(kind)
     case .choose(let choice): return choose(choice)
+    case .canned(let name): return canned(name)
     case .prompt(let prompt): return open(prompt)
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -59,6 +61,10 @@ extension App {
   }
 
   private mutating func choose(_ choice: Command.Choice) -> [Effect] {
+    if choice == .canned, desk.house.canned.isEmpty {
+      desk.say(.info, desk.house.wording.triage.hints.noneCanned)
+      return []
+    }
     let targets = choice == .view || choice == .theme ? [] : selection
     guard !targets.isEmpty || choice == .view || choice == .theme else {
       desk.say(.info, desk.house.wording.status.nothingSelected)

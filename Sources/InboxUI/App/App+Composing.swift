@@ -18,7 +18,7 @@ extension App {
       }
     }
     inbox.reader.pendingCompose = kind
-    return inbox.reader.isCurrent ? effects + openPendingComposer() : effects
+    return inbox.reader.isCurrent ? effects + openPendingComposer() + putInCanned() : effects
   }
 
   /// Lines of preview below which the whole screen is taken to write in.
@@ -48,6 +48,7 @@ extension App {
       composer.editing = ticket
       inbox.reader.composer = composer
       return [.edit(composer.text, ticket: ticket)]
+    case ComposerKeys.canned: return run(.choose(.canned))
     case ComposerKeys.keep, .control("c"): return keep(composer)
     case .pageUp: return inbox.reader.scroll(by: -max(1, inbox.reader.height - 1), &desk)
     case .pageDown: return inbox.reader.scroll(by: max(1, inbox.reader.height - 1), &desk)

@@ -132,6 +132,11 @@ extension App {
       return []
     }
     let line = old.prompt == .search ? "search \(text)" : text
+    if old.prompt == .command, let macro = macro(text) {
+      overlay = nil
+      history.add(text, to: old.prompt)
+      return run(macro, on: nil)
+    }
     do {
       let command = try CommandParser(desk.context).parse(line)
       overlay = nil

@@ -20,6 +20,8 @@ package struct App: Sendable {
   /// The conversation to finish once its note is kept.
   var followUp: ID<Conversation>?
   var shelf = DraftShelf()
+  /// A prepared answer on its way into the composer.
+  var cannedOrder: CannedOrder?
   /// What the window's title says already.
   var shownTitle = ""
 

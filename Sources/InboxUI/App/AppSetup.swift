@@ -22,6 +22,10 @@ package struct AppSetup: Sendable {
   package var theme: String
   package var keys: KeyBindings
   package var look: Look
+  /// A person's own commands.
+  package var macros: [Macro]
+  /// Prepared answers.
+  package var canned: [CannedTitle]
   /// Where the store and the settings are, for the first-run screen.
   package var storePath: String
   package var configPath: String
@@ -30,7 +34,8 @@ package struct AppSetup: Sendable {
     member: Member, now: Date, zone: TimeZone, size: Size, depth: ColorDepth = .trueColor, glyphs: GlyphSet = .unicode,
     wording: Wording = .english, views: [InboxView] = InboxView.builtIn, platforms: [PlatformProfile] = [],
     tiers: [String] = ["tier2"], themes: [ThemeSource] = [], theme: String = "moot",
-    keys: KeyBindings = KeyBindings(), look: Look = Look(), storePath: String = "", configPath: String = ""
+    keys: KeyBindings = KeyBindings(), look: Look = Look(), macros: [Macro] = [], canned: [CannedTitle] = [],
+    storePath: String = "", configPath: String = ""
   ) {
     self.member = member
     self.now = now
@@ -46,6 +51,8 @@ package struct AppSetup: Sendable {
     self.theme = theme
     self.keys = keys
     self.look = look
+    self.macros = macros
+    self.canned = canned
     self.storePath = storePath
     self.configPath = configPath
   }

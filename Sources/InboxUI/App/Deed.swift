@@ -5,6 +5,8 @@ package enum Deed: Hashable, Sendable {
   case act(InboxAction)
   /// Done, for the reason that fits each: `Workflow.fittingReason`.
   case finish
+  /// A person's own command: all of it in order, as one batch.
+  indirect case macro(String, [Deed])
 }
 
 extension Deed {
@@ -13,6 +15,7 @@ extension Deed {
     switch self {
     case .act(let action): action.verb
     case .finish: "done"
+    case .macro(let name, _): name
     }
   }
 }

@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case loadConversation(ID<Conversation>, messageLimit: Int, ticket: Int)
   /// The ids of all that match, in no particular order: what "all that match" is frozen to. Answered by `matching`.
   case loadMatching(Query, ticket: Int)
+  /// A prepared answer, filled in for a conversation. Answered by `canned`.
+  case fillCanned(String, for: ID<Conversation>, ticket: Int)
 
   /// One undoable batch over all of `conversations`. Answered by `applied`.
   case apply(Deed, to: [ID<Conversation>], ticket: Int)

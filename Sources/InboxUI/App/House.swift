@@ -17,6 +17,8 @@ final class House: Sendable {
   let profiles: [Platform: PlatformProfile]
   /// The platforms that an account can be added for, by their lasting names.
   let platforms: [String]
+  let macros: [Macro]
+  let canned: [CannedTitle]
   let storePath: String
   let configPath: String
 
@@ -32,6 +34,8 @@ final class House: Sendable {
     keys = setup.keys
     profiles = Dictionary(setup.platforms.map { ($0.platform, $0) }) { first, _ in first }
     platforms = setup.platforms.map(\.platform.name)
+    macros = setup.macros
+    canned = setup.canned
     storePath = setup.storePath
     configPath = setup.configPath
   }

@@ -14,6 +14,7 @@ struct RowState {
     let glyphs = desk.glyphs
     var words: [Word] = []
     if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
+    if let word = Self.promise(row, desk) { words.append(word) }
     if row.visibility != .visible {
       words.append(Word(text: desk.house.wording.terms.visibility(row.visibility), role: .held))
     }

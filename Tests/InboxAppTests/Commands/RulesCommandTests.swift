@@ -35,7 +35,7 @@ struct RulesCommandTests {
     try settings(examples.output)
     let check = await machine.moot("rules", "check")
     #expect(
-      check.output == "in order: 7 rules, 2 promises, 1 reason, 2 macros, 2 prepared answers and 2 topics\n",
+      check.output == "in order: 6 rules, 2 promises, 1 reason, 2 macros, 2 prepared answers and 2 topics\n",
       "\(check.complaints)")
   }
 

@@ -8,7 +8,8 @@ import Testing
   func verbs() {
     #expect(
       Set(CommandTable.rows.map(\.name)) == [
-        "reply", "note", "like", "unlike", "tag", "assign", "priority", "snooze", "done", "reopen", "escalate",
+        "reply", "note", "canned", "like", "unlike", "tag", "assign", "priority", "snooze", "done", "reopen",
+        "escalate",
         "acknowledge", "resolve", "approve", "hold", "hide", "unhide", "delete", "restore", "spam", "unspam", "kick",
         "ban", "unban", "mute", "unmute", "report", "silence", "unsilence", "read", "unread", "undo", "redo", "open",
         "copy", "view", "search", "command", "palette", "theme", "help", "retry", "sent", "takeback", "sync", "quit",
@@ -30,7 +31,8 @@ import Testing
     let keys = Dictionary(uniqueKeysWithValues: CommandTable.bindings.map { ($0.keys, $0.line) })
     #expect(
       keys == [
-        "r": "reply", "R": "reply --private", "n": "note", "t": "tag", "a": "assign", "e": "escalate", "d": "done",
+        "r": "reply", "R": "reply --private", "n": "note", "c": "canned", "t": "tag", "a": "assign", "e": "escalate",
+        "d": "done",
         "D": "done --next", "z": "undo", "Z": "redo", "s": "snooze", "p": "priority", "y": "approve", "h": "hide",
         "#": "delete", "!": "spam", "o": "open", "/": "search", ":": "command", "Ctrl-P": "palette", "?": "help",
         "q": "quit", "1": "view 1", "2": "view 2", "3": "view 3", "4": "view 4", "5": "view 5", "6": "view 6",
@@ -67,7 +69,8 @@ import Testing
     }
     #expect(
       asking.map(\.name) == [
-        "reply", "note", "tag", "assign", "priority", "snooze", "escalate", "view", "search", "command", "palette",
+        "reply", "note", "canned", "tag", "assign", "priority", "snooze", "escalate", "view", "search", "command",
+        "palette",
         "theme",
       ])
   }

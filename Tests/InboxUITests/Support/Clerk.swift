@@ -13,6 +13,8 @@ struct Clerk {
   var detail: (QueueRow) -> ConversationDetail = Town.detail
   /// Read with every conversation that they belong to.
   var drafts: [Draft] = []
+  /// Prepared answers by their names.
+  var canned: [String: CannedText] = [:]
   /// What `apply` says; done by default.
   var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
   /// Every effect seen.
@@ -32,6 +34,7 @@ struct Clerk {
     case .loadConversation(let id, _, let ticket):
       return .conversation(rows.first { $0.id == id }.map(read), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
+    case .fillCanned(let name, _, let ticket): return .canned(canned[name], ticket: ticket)
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
     case .undo: return .undone(.nothingToUndo)

@@ -10,6 +10,7 @@ extension ChoiceWording {
       case .view: "Views"
       case .theme: "Themes"
       case .doneReason: "Done because"
+      case .canned: "Prepared answers"
       }
     },
     prompt: {

@@ -38,6 +38,7 @@ extension CommandErrorWording {
     case .view: "a view's name"
     case .query: "a query"
     case .theme: "a theme's name"
+    case .canned: "a prepared answer's name"
     case .topic: "a topic"
     case .message: "a message's number"
     case nil: argument

@@ -36,6 +36,7 @@ extension CommandWording {
   private static let answering: [String: Words] = [
     "reply": Words("reply", "Answer the newest message from outside."),
     "note": Words("note", "Write a note that only the team sees."),
+    "canned": Words("prepared answer", "Put in a prepared answer, in the reader's language."),
     "like": Words("like", "Like the message on its platform."),
     "unlike": Words("unlike", "Take the like back."),
     "retry": Words("send again", "Send what was rejected, or what is not there, once more."),

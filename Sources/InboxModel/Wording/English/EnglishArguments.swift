@@ -14,6 +14,7 @@ enum EnglishArguments {
     case .view: "VIEW"
     case .query: "QUERY"
     case .theme: "THEME"
+    case .canned: "NAME"
     case .topic: "TOPIC"
     case .message: "MESSAGE"
     }

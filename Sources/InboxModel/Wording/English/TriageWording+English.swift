@@ -33,6 +33,7 @@ extension TriageWording {
     },
     isCommand: { "\($0) is a command already: choose another name" },
     notOneWord: "the name must be one word of letters, digits, - and _",
-    rules: .english
+    rules: .english,
+    hints: .english
   )
 }

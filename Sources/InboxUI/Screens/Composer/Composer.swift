@@ -99,6 +99,19 @@ extension Composer {
     isChanged = true
   }
 
+  /// Puts a prepared answer in where the cursor stands, as one edit; the cursor goes to the first gap in it, or behind it.
+  mutating func put(in canned: CannedText) {
+    let characters = editor.buffer.characters
+    let cursor = editor.buffer.cursor
+    let before = cursor > 0 ? characters[cursor - 1] : nil
+    let after = cursor < characters.count ? characters[cursor] : nil
+    let target = CannedInsertion.insert(canned, into: text, at: cursor).cursor
+    editor.perform(.insert(CannedInsertion.piece(canned, between: before, and: after)))
+    editor.moveCursor(to: target)
+    isChanged = true
+    isRestored = false
+  }
+
   /// Takes the text that an external editor left.
   mutating func replaceText(with text: String) {
     editor.replaceAll(with: text)

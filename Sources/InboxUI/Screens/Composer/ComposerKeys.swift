@@ -5,5 +5,6 @@ enum ComposerKeys {
   static let send = Key.control("s")
   static let sendAndDone = Key.control("d")
   static let editor = Key.control("e")
+  static let canned = Key.control("t")
   static let keep = Key.escape
 }

@@ -105,7 +105,7 @@ extension Reader {
   var header: ArraySlice<ReaderLine> {
     guard let layout else { return [] }
     let isWriting = composer != nil && !layout.options.isFull
-    return layout.header.prefix(isWriting || total < 10 ? 1 : total < 16 ? 2 : layout.header.count)
+    return layout.header.prefix(isWriting || total < 10 ? 1 : total < 16 ? layout.shortHeader : layout.header.count)
   }
 
   /// The greatest first line that still fills the room.

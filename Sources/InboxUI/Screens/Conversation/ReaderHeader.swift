@@ -12,6 +12,7 @@ struct ReaderHeader {
     var lines = [person, history]
     if let about { lines.append(about) }
     if options.isFull, !detail.priority.reasons.isEmpty { lines.append(reasons) }
+    if let hints { lines.append(hints) }
     return lines
   }
 
@@ -98,7 +99,7 @@ struct ReaderHeader {
   }
 
   private var reasons: ReaderLine {
-    let reasons = detail.priority.reasons.map { desk.house.wording.line(for: $0) }
+    let reasons = detail.priority.reasons.map { desk.house.wording.line(for: $0, scale: detail.priority.scale) }
     var text = StyledText("\(desk.house.wording.reading.priority)  ", desk.theme[.dim])
     text.append(reasons.joined(separator: dot), desk.theme[.dim])
     return ReaderLine(text: text)

@@ -6,6 +6,8 @@ import TerminalKit
 struct ReaderLayout: Sendable {
   let options: ReaderOptions
   private(set) var header: [ReaderLine] = []
+  /// How many of its lines a low pane shows.
+  private(set) var shortHeader = 2
   private(set) var lines: [ReaderLine] = []
   /// The lines of each message, its header included.
   private(set) var places: [ID<Message>: Range<Int>] = [:]
@@ -24,7 +26,9 @@ struct ReaderLayout: Sendable {
 
   init(_ detail: ConversationDetail, _ options: ReaderOptions, _ desk: Desk) {
     self.options = options
-    header = ReaderHeader(detail: detail, options: options, desk: desk).lines
+    let top = ReaderHeader(detail: detail, options: options, desk: desk)
+    header = top.lines
+    shortHeader = top.hints == nil ? 2 : 3
     if detail.hasEarlier {
       lines = [ReaderLine(text: StyledText(desk.house.wording.reading.earlier, desk.theme[.dim])), .empty]
     }

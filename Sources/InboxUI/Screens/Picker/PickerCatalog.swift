@@ -20,6 +20,10 @@ struct PickerCatalog {
       case .escalation: desk.house.tiers.map { PickerItem(label: $0, line: "escalate \($0)") }
       case .view: views
       case .theme: themes
+      case .canned:
+        desk.house.canned.map {
+          PickerItem(label: $0.name, detail: $0.summary, line: "canned \(CommandPrinter.word($0.name))")
+        }
       case .doneReason:
         DoneReason.allCases.map {
           PickerItem(
@@ -135,6 +139,8 @@ extension Desk {
     vocabulary.tiers = house.tiers
     vocabulary.views = house.views.map(\.name)
     vocabulary.themes = house.themes.map(\.name)
+    vocabulary.canned = house.canned.map(\.name)
+    vocabulary.macros = house.macros.map(\.name)
     if let accounts {
       vocabulary.accounts = accounts.map(\.account.name)
       if vocabulary.platforms.isEmpty { vocabulary.platforms = Set(accounts.map(\.account.platform.name)).sorted() }

@@ -8,12 +8,21 @@ package enum CannedInsertion {
     let place = draft.index(draft.startIndex, offsetBy: min(max(0, cursor), draft.count))
     let before = draft[..<place]
     let after = draft[place...]
-    let opening = before.isEmpty || before.last?.isWhitespace == true ? "" : " "
-    let closing = after.isEmpty || after.first?.isWhitespace == true ? "" : " "
+    let (opening, closing) = spaces(between: before.last, and: after.first)
     let head = before + opening
     let text = head + canned.text + closing + after
     let gap = canned.missing.compactMap { canned.text.firstRange(of: "‹\($0)›")?.lowerBound }.min()
     let inside = gap.map { canned.text[..<$0] } ?? canned.text[...]
     return (String(text), (head + inside).count)
+  }
+
+  /// What is put in between two characters, with the spaces that it needs there.
+  package static func piece(_ canned: CannedText, between before: Character?, and after: Character?) -> String {
+    let (opening, closing) = spaces(between: before, and: after)
+    return opening + canned.text + closing
+  }
+
+  private static func spaces(between before: Character?, and after: Character?) -> (String, String) {
+    (before.map { $0.isWhitespace ? "" : " " } ?? "", after.map { $0.isWhitespace ? "" : " " } ?? "")
   }
 }
