@@ -14,7 +14,10 @@ import Testing
     change(&clerk.rows[0])
     clerk.detail = { row in
       var detail = Town.detail(row)
-      detail.hints = row.id == Town.rows[0].id ? hints : nil
+      if let hints, row.id == Town.rows[0].id {
+        detail.hints = hints
+        detail.priority = Priority(reasons: [])
+      }
       return detail
     }
     return Stage(clerk: clerk)

@@ -10,9 +10,13 @@ struct ReaderHeader {
 
   var lines: [ReaderLine] {
     var lines = [person, history]
+    // Where only the beginning of the header has room, hints tell more than the subject, which the row shows as well.
+    if !options.isFull, let hints { lines.append(hints) }
     if let about { lines.append(about) }
-    if options.isFull, !detail.priority.reasons.isEmpty { lines.append(reasons) }
-    if let hints { lines.append(hints) }
+    if options.isFull {
+      if !detail.priority.reasons.isEmpty { lines.append(reasons) }
+      if let hints { lines.append(hints) }
+    }
     return lines
   }
 
