@@ -47,19 +47,30 @@ import Testing
   @Test func aFillingThatRunsOutOfRoomLeavesWholePages() async throws {
     let house = try TestStore(.file)
     let account = try await house.account()
-    try await limit(house.store, to: 150)
+    try await limit(house.store, to: 300)
     var town = Town()
+    // Each page's cursor is the number of messages up to its end.
     let pages = (0..<12).map { _ in town.page(500) }
     var next = pages.makeIterator()
-    await #expect(throws: StoreError.diskFull) { try await house.store.fill(account) { next.next() } }
+    await #expect(throws: StoreError.diskFull) {
+      try await house.store.fill(account, inPortionsOf: 1_000) { next.next() }
+    }
     let again = try house.reopened()
     defer { try? again.close() }
-    let kept = try await again.read { try $0.first("SELECT count(*) FROM message") { $0.int(0) } ?? 0 }
-    #expect(kept % 500 == 0)
+    let kept = try await again.read { session in
+      try session.rows("SELECT remoteID FROM message ORDER BY id") { $0.text(0) }
+    }
+    // Some portions fitted, with their cursor; of the one that did not, nothing is there.
+    #expect(kept.count > 0)
+    #expect(kept.count < 6_000)
+    #expect(kept.count % 1_000 == 0)
+    #expect(kept == (0..<kept.count).map { "https://town.example/m/\($0 + 1)" })
+    #expect(try await again.cursor(of: account) == "\(kept.count)")
     var all = pages.makeIterator()
     try await again.fill(account) { all.next() }
     let messages = try await again.read { try $0.first("SELECT count(*) FROM message") { $0.int(0) } }
     #expect(messages == 6_000)
+    #expect(try await again.cursor(of: account) == "6000")
     try await house.expectSoundness()
   }
 

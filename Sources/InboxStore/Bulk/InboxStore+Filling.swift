@@ -1,23 +1,23 @@
 package import InboxModel
 
 extension InboxStore {
-  /// How many messages one transaction takes while a store is filled.
-  private static let portion = 8_000
-
   /// Takes in as many pages as `next` gives, for a demo, an import or a measurement. The rows are those of `merge`, page by page; what
   /// readers need is made at the end instead, which is many times faster: the search learns all words together, and a store that was empty
-  /// gets its lists' indexes from sorted rows. The next portion is gathered while one is written.
+  /// gets its lists' indexes from sorted rows. One transaction takes pages with `size` messages or a few more; the next ones are gathered
+  /// while it is written.
   ///
   /// A filling that is interrupted leaves whole pages; the next `open` makes good what is missing, and the same pages given again go on where
   /// it stopped. Returns how many messages from outside were new.
   @discardableResult
-  package func fill(from next: () async -> FilledPage?) async throws(StoreError) -> Int {
+  package func fill(
+    inPortionsOf size: Int = 8_000, from next: () async -> FilledPage?
+  ) async throws(StoreError) -> Int {
     try await write(.repeatable) { try $0.beginFilling() }
     var arrived = 0
-    var portion = await gather(next)
+    var portion = await gather(size, next)
     while !portion.isEmpty {
       async let written = take(portion)
-      let following = await gather(next)
+      let following = await gather(size, next)
       arrived += try await written.get()
       portion = following
     }
@@ -33,15 +33,15 @@ extension InboxStore {
   /// The same for one account.
   @discardableResult
   package func fill(
-    _ account: ID<Account>, from next: () async -> IncomingPage?
+    _ account: ID<Account>, inPortionsOf size: Int = 8_000, from next: () async -> IncomingPage?
   ) async throws(StoreError) -> Int {
-    try await fill { await next().map { FilledPage(account: account, page: $0) } }
+    try await fill(inPortionsOf: size) { await next().map { FilledPage(account: account, page: $0) } }
   }
 
-  private func gather(_ next: () async -> FilledPage?) async -> [FilledPage] {
+  private func gather(_ size: Int, _ next: () async -> FilledPage?) async -> [FilledPage] {
     var portion: [FilledPage] = []
     var count = 0
-    while count < Self.portion, let page = await next() {
+    while count < size, let page = await next() {
       count += page.page.events.count
       portion.append(page)
     }
