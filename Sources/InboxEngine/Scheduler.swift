@@ -1,4 +1,5 @@
 import Foundation
+import InboxModel
 package import InboxStore
 import Logging
 
@@ -7,6 +8,10 @@ import Logging
 package actor Scheduler {
   private let world: EngineWorld
   private let bell = Bell()
+  /// What is only looked at once more waits until then.
+  private var leisureEnds = Date.distantPast
+  /// So many times as long as a step of it took is left to others.
+  private static let leisure: Double = 4
 
   init(world: EngineWorld) {
     self.world = world
@@ -52,11 +57,26 @@ package actor Scheduler {
   private func wake() async -> Date? {
     do {
       let snooze = try await wakeSnoozed()
-      let look = try await triage.step()
+      let look = try await look()
       return [snooze, look].compactMap(\.self).min()
     } catch {
       world.logger.error("snoozes and rules have to wait: \(error)")
       return world.time.now().addingTimeInterval(Self.retryDelay)
+    }
+  }
+
+  /// One step of triage; returns when the next one is due: now while there is more, nil when only a change of the store brings more.
+  private func look() async throws(StoreError) -> Date? {
+    let begun = world.time.now()
+    let isAtLeisure = begun < leisureEnds
+    let step: TriageStep = try await triage.step(sweeps: !isAtLeisure)
+    switch step {
+    case .news, .clock: return begun
+    case .sweep:
+      let ended = world.time.now()
+      leisureEnds = ended.addingTimeInterval(max(0, ended.timeIntervalSince(begun)) * Self.leisure)
+      return leisureEnds
+    case .rest(let date): return isAtLeisure ? min(date ?? leisureEnds, leisureEnds) : date
     }
   }
 

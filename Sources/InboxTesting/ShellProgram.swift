@@ -22,12 +22,20 @@ package enum ShellProgram {
     posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     if isQuiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     for descriptor in Int32(3)..<1024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // A thread of the pool blocks nearly all signals, and a server that inherits this never hears that its children ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0)=\($1)" }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for pointer in arguments + settings { free(pointer) } }
     var process = pid_t()
-    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, &settings) == 0 else {
+    guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &settings) == 0 else {
       throw Problem(description: "\(words[0]) could not be started")
     }
     var status: Int32 = 0

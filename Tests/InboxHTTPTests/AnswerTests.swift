@@ -81,10 +81,11 @@ import Testing
     let server = try await RawServer.start(
       [.await("\r\n\r\n"), .say("HTTP/1.1 204 No Content\r\n\r\n")], certificate: .localhost)
     let request = try WebRequest.loopback(port: server.port, secure: true)
-    let file = try LoopbackCertificate.localhost.file()
-    for trust in [HTTPSettings.Trust.only(file: file), .systemAnd(file: file)] {
-      let answer = try await withTransport(trust: trust) { try await $0.send(request) }
-      #expect(answer.status == 204)
+    try await LoopbackCertificate.localhost.withFile { file in
+      for trust in [HTTPSettings.Trust.only(file: file), .systemAnd(file: file)] {
+        let answer = try await withTransport(trust: trust) { try await $0.send(request) }
+        #expect(answer.status == 204)
+      }
     }
     await server.stop()
   }

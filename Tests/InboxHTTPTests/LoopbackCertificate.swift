@@ -5,11 +5,12 @@ struct LoopbackCertificate {
   let certificate: String
   let key: String
 
-  /// Writes the certificate to a file of its own, for those who are to trust it.
-  func file() throws -> String {
+  /// Runs `body` with the certificate in a file of its own, for those who are to trust it.
+  func withFile<Value>(_ body: (String) async throws -> Value) async throws -> Value {
     let url = URL.temporaryDirectory.appending(path: "certificate-\(UUID().uuidString).pem")
-    try certificate.write(to: url, atomically: true, encoding: .utf8)
-    return url.path
+    try Data(certificate.utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    return try await body(url.path)
   }
 
   /// For `localhost`.

@@ -63,8 +63,9 @@ import Testing
   @Test func `A certificate for another name`() async throws {
     let server = try await RawServer.start([.await("\r\n\r\n")], certificate: .otherHost)
     let request = try WebRequest.loopback(port: server.port, secure: true)
-    let trust = HTTPSettings.Trust.only(file: try LoopbackCertificate.otherHost.file())
-    let error = try await withTransport(trust: trust) { await failure(of: request, over: $0) }
+    let error = try await LoopbackCertificate.otherHost.withFile { file in
+      try await withTransport(trust: .only(file: file)) { await failure(of: request, over: $0) }
+    }
     #expect(
       error == .notSent(reason: "the certificate of localhost:\(server.port) is for another name"))
     await server.stop()

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ProxyTests {
   private func request() throws -> WebRequest {
-    WebRequest(.get, try url("http://example.test/path"), timeout: .seconds(20))
+    WebRequest(.get, try url("http://example.test/path"), timeout: WebRequest.patience)
   }
 
   @Test func `A request goes through the proxy, with its password only to the proxy`() async throws {

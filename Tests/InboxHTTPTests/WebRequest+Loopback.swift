@@ -5,10 +5,13 @@ import InboxHTTP
 import Testing
 
 extension WebRequest {
+  /// Longer than any machine takes, however busy: what these tests wait for comes, or the test is wrong.
+  static let patience = Duration.seconds(600)
+
   static func loopback(
     _ method: HTTPRequest.Method = .get, port: Int, path: String = "/", secure: Bool = false,
     body: String? = nil,
-    timeout: Duration = .seconds(20), answerLimit: Int = 1 << 20
+    timeout: Duration = patience, answerLimit: Int = 1 << 20
   ) throws -> WebRequest {
     let url = try InboxHTTPTests.url("\(secure ? "https" : "http")://localhost:\(port)\(path)")
     return WebRequest(
@@ -20,7 +23,7 @@ extension WebRequest {
 @discardableResult
 func withTransport<Value>(
   proxies: ProxyRules = .none, trust: HTTPSettings.Trust = .system, plainHosts: Set<String> = [],
-  connectTimeout: Duration = .seconds(20), _ body: (HTTPTransport) async throws -> Value
+  connectTimeout: Duration = WebRequest.patience, _ body: (HTTPTransport) async throws -> Value
 ) async throws -> Value {
   let transport = HTTPTransport(
     HTTPSettings(

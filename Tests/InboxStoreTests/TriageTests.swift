@@ -128,7 +128,7 @@ import Testing
     let ids = try await house.rows(order: .newest).map(\.id).sorted { $0.value < $1.value }
     _ = try await house.apply(.done(.noAction), to: ids[4])
     _ = try await step(Self.nothing)
-    try await house.store.beginTriage(settings: "a")
+    try await house.store.beginTriage(.init(awaiting: "a", settled: "a"))
     let seen = Seen()
     let verdict: Verdict = { subject, _ in
       seen.add(subject.facts.conversation.id, subject.occasions)
@@ -140,10 +140,39 @@ import Testing
     #expect(try await step(limit: 3, verdict) == .rest(until: nil))
     #expect(seen.ids == [ids[3], ids[2], ids[1], ids[0], ids[4]])
     #expect(seen.occasions == [])
-    try await house.store.beginTriage(settings: "a")
+    try await house.store.beginTriage(.init(awaiting: "a", settled: "a"))
     #expect(try await step(limit: 3, verdict) == .rest(until: nil))
-    try await house.store.beginTriage(settings: "b")
-    #expect(try await step(limit: 3, verdict) == .sweep(3))
+    try await house.store.beginTriage(.init(awaiting: "b", settled: "a"))
+    #expect(try await step(limit: 9, verdict) == .sweep(4))
+    #expect(try await step(limit: 9, verdict) == .rest(until: nil))
+    try await house.store.beginTriage(.init(awaiting: "b", settled: "b"))
+    #expect(try await step(limit: 9, verdict) == .sweep(1))
+    #expect(try await step(limit: 9, verdict) == .rest(until: nil))
+  }
+
+  @Test func whatIsLookedAtOnceMoreWaitsWhereItIsToldTo() async throws {
+    try await house.merge(.said("1"), into: account)
+    _ = try await step(Self.nothing)
+    try await house.store.beginTriage(.init(awaiting: "a", settled: "a"))
+    let verdict = Self.nothing
+    let step = try await house.store.triage(atMost: 9, member: "ana", sweeps: false, decide: verdict)
+    #expect(step == .rest(until: nil))
+    #expect(try await house.store.triage(atMost: 9, member: "ana", decide: verdict) == .sweep(1))
+  }
+
+  @Test func pagesThatSayHowTheySoundLeaveOnlyWhatAwaitsAnAnswer() async throws {
+    try await house.store.beginTriage(.init(awaiting: "a", settled: "a"))
+    var (sad, glad) = (IncomingMessage.said("1"), IncomingMessage.said("2", by: "ann"))
+    (sad.sentiment, glad.sentiment) = (.negative, .positive)
+    sad.visibility = .hidden
+    var pages = [IncomingPage(events: [.message(sad), .message(glad)], cursor: nil)]
+    _ = try await house.store.fill(settled: "a") { pages.popLast().map { FilledPage(account: account, page: $0) } }
+    #expect(
+      try await house.rows(order: .newest).compactMap(\.sentiment).sorted { $0.rawValue < $1.rawValue } == [
+        .negative, .positive,
+      ])
+    #expect(try await step(Self.nothing) == .sweep(1))
+    #expect(try await step(Self.nothing) == .rest(until: nil))
   }
 
   @Test func whatAFillingBringsIsLookedAtButIsNoNews() async throws {

@@ -1,6 +1,7 @@
 import Foundation
 import InboxConnect
 import InboxConnectors
+import InboxEngine
 import InboxModel
 import InboxSimulator
 import InboxStore
@@ -35,14 +36,34 @@ struct DemoFilling {
     let now = session.world.now()
     let accounts = try await makeAccounts()
     var reader = ArchiveReader(seed: seed, messages: messages, now: now)
+    let book = session.configuration.triage.book
     try await session.attempt { () throws(StoreError) in
-      _ = try await session.store.fill {
+      try await session.store.beginTriage(book.edition)
+      _ = try await session.store.fill(settled: book.concernsSettled ? nil : book.edition.settled) {
         while let (platform, page) = reader.page(limit: Self.pageSize) {
-          if let account = accounts[platform] { return FilledPage(account: account, page: page) }
+          if let account = accounts[platform] { return FilledPage(account: account, page: Self.understood(page)) }
         }
         return nil
       }
+      // What opens the store afterwards finds nothing left to do.
+      while true {
+        let step = try await session.store.triage(atMost: Self.pageSize, member: session.member) {
+          book.verdict(on: $0, in: $1)
+        }
+        if case .rest = step { return }
+      }
     }
+  }
+
+  /// The page with how each message sounds, found out while the one before it is written.
+  private static func understood(_ page: IncomingPage) -> IncomingPage {
+    var page = page
+    page.events = page.events.map { event in
+      guard case .message(var message) = event, !message.isOurs else { return event }
+      message.sentiment = TriageBook.sentiment(of: message)
+      return .message(message)
+    }
+    return page
   }
 
   /// The demo's four accounts; those that are there already are used.

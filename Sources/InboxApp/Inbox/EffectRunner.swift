@@ -21,6 +21,7 @@ final class EffectRunner: Sendable {
   private let syncNow: @Sendable () async -> Void
   private let keepTheme: @Sendable (String) -> Void
   private let prepared: PreparedWords
+  private let rest: @Sendable () async -> Void
 
   /// Something to write, in order.
   private enum Write: Sendable {
@@ -30,7 +31,8 @@ final class EffectRunner: Sendable {
 
   init(
     store: InboxStore, storePath: String, member: String, wording: Wording, mailbox: Mailbox,
-    triage: TriageSettings = TriageSettings(), syncNow: @escaping @Sendable () async -> Void,
+    triage: TriageSettings = TriageSettings(), rest: @escaping @Sendable () async -> Void = {},
+    syncNow: @escaping @Sendable () async -> Void,
     keepTheme: @escaping @Sendable (String) -> Void
   ) {
     self.store = store
@@ -40,6 +42,7 @@ final class EffectRunner: Sendable {
     self.mailbox = mailbox
     self.syncNow = syncNow
     self.keepTheme = keepTheme
+    self.rest = rest
     prepared = PreparedWords(triage, wording: wording)
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
@@ -77,11 +80,12 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Posts changes of the store until the task ends; several that come together become one event.
+  /// Posts changes of the store until the task ends; several that come together, or while it rests, become one event.
   func watchStore() {
-    tasks.run { [store, mailbox] in
+    tasks.run { [store, mailbox, rest] in
       for await change in store.changes() {
         mailbox.post(.changed(change.screenAreas))
+        await rest()
       }
     }
   }

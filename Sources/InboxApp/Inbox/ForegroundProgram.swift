@@ -21,7 +21,10 @@ enum ForegroundProgram {
     sigemptyset(&defaults)
     for number in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTOU] { sigaddset(&defaults, number) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
     guard posix_spawn(&process, words[0], nil, &attributes, &arguments, environ) == 0 else { return 127 }
     var status: Int32 = 0

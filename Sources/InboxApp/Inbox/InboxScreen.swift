@@ -26,6 +26,8 @@ struct InboxScreen {
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
       mailbox: mailbox, triage: session.configuration.triage,
+      // A store that somebody works on all the time is drawn twenty times a second, not more.
+      rest: { try? await Task.sleep(for: .milliseconds(50)) },
       syncNow: { [engine] in await engine.syncNow() },
       keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) })
     var loop = ScreenLoop(

@@ -7,8 +7,10 @@ package struct TriageBook: Sendable {
   package let rules: RuleBook
   private let promises: SLABook
   private let priorities: PriorityBook
-  /// A short text that differs when the settings differ: conversations are looked at once more then.
-  package let settings: String
+  /// Conversations are looked at once more under another one.
+  package let edition: TriageEdition
+  /// Whether it says more of conversations that await no answer than how they sound.
+  package let concernsSettled: Bool
 
   package init(
     rules: [Rule] = [], promises: [SLAPolicy] = [], priorities: PriorityBook = PriorityBook(), settings: String = ""
@@ -16,11 +18,19 @@ package struct TriageBook: Sendable {
     self.rules = RuleBook(rules)
     self.promises = SLABook(promises)
     self.priorities = priorities
-    self.settings = "\(Self.edition) \(settings)"
+    concernsSettled = !promises.isEmpty || priorities.isOfTheHouse || self.rules.asksAboutSettled
+    edition = TriageEdition(
+      awaiting: "\(Self.reading) \(settings)", settled: "\(Self.reading) \(concernsSettled ? settings : "")")
   }
 
   /// Raised when hints or reasons are found in another way, so that stores are looked through once more.
-  private static let edition = 1
+  private static let reading = 1
+
+  /// How a message sounds: what `verdict` finds in it, for pages that are taken in whole.
+  package static func sentiment(of message: IncomingMessage) -> Sentiment? {
+    Understanding(of: message.body, title: message.title, language: message.language, stars: message.rating).tone?
+      .sentiment
+  }
 
   /// First the hints, then the promises, then the priority, which looks at both, then the rules, which may ask for all of it.
   package func verdict(on subject: TriageSubject, in context: QueryContext) -> TriageVerdict {

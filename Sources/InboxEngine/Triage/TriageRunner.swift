@@ -9,31 +9,22 @@ struct TriageRunner: Sendable {
 
   /// How many conversations a step looks at: some milliseconds of the store's time.
   private static let portion = 24
-  /// While all conversations are looked at once more, so many times as long as a step took is left to others.
-  private static let leisure: Double = 3
 
   /// Says under which settings it works; to be called once, before the first step.
   func begin() async throws(StoreError) {
-    try await world.store.beginTriage(settings: world.triage.settings)
+    try await world.store.beginTriage(world.triage.edition)
   }
 
-  /// One step; returns when the next one is due: now while there is more, nil when only a change of the store brings more.
-  func step() async throws(StoreError) -> Date? {
-    let begun = world.time.now()
-    switch try await take() {
-    case .news, .clock: return begun
-    case .sweep:
-      let ended = world.time.now()
-      return ended.addingTimeInterval(max(0, ended.timeIntervalSince(begun)) * Self.leisure)
-    case .rest(let date): return date
-    }
+  /// One step. Without `sweeps`, what is only looked at once more has to wait.
+  func step(sweeps: Bool) async throws(StoreError) -> TriageStep {
+    try await take(sweeps: sweeps)
   }
 
   /// Everything that is new or due, and of what is looked at once more as much as `seconds` allow.
   func catchUp(sweepingFor seconds: TimeInterval) async throws(StoreError) {
     let end = world.time.now().addingTimeInterval(seconds)
     while !Task.isCancelled {
-      switch try await take() {
+      switch try await take(sweeps: true) {
       case .news, .clock: continue
       case .sweep: if world.time.now() >= end { return }
       case .rest: return
@@ -41,23 +32,23 @@ struct TriageRunner: Sendable {
     }
   }
 
-  private func take() async throws(StoreError) -> TriageStep {
+  private func take(sweeps: Bool) async throws(StoreError) -> TriageStep {
     do {
-      return try await take(atMost: Self.portion)
+      return try await take(atMost: Self.portion, sweeps: sweeps)
     } catch .damaged {
       // One of them cannot be read: the others must not wait for it.
       do {
-        return try await take(atMost: 1)
+        return try await take(atMost: 1, sweeps: sweeps)
       } catch .damaged(let detail) {
         world.logger.error("a conversation could not be looked at: \(detail)")
-        return try await take(atMost: 1, passingOver: true)
+        return try await take(atMost: 1, sweeps: sweeps, passingOver: true)
       }
     }
   }
 
-  private func take(atMost limit: Int, passingOver: Bool = false) async throws(StoreError) -> TriageStep {
+  private func take(atMost limit: Int, sweeps: Bool, passingOver: Bool = false) async throws(StoreError) -> TriageStep {
     let book = world.triage
-    return try await world.store.triage(atMost: limit, member: world.member, passingOver: passingOver) {
+    return try await world.store.triage(atMost: limit, member: world.member, sweeps: sweeps, passingOver: passingOver) {
       book.verdict(on: $0, in: $1)
     }
   }

@@ -15,6 +15,8 @@ package struct IncomingMessage: Hashable, Sendable {
   /// Plain text.
   package var body: String
   package var language: String?
+  /// How it sounds to whoever hands it over; nil where nobody looked.
+  package var sentiment: Sentiment?
   package var rating: Int?
   package var attachments: [Attachment]
   package var metrics: Metrics
@@ -32,7 +34,8 @@ package struct IncomingMessage: Hashable, Sendable {
   package init(
     remoteID: RemoteID, channel: IncomingChannel, thread: IncomingThread, kind: MessageKind, author: IncomingAuthor,
     isOurs: Bool = false, orderKey: String? = nil, title: String = "", body: String, language: String? = nil,
-    rating: Int? = nil, attachments: [Attachment] = [], metrics: Metrics = Metrics(), permalink: URL? = nil,
+    sentiment: Sentiment? = nil, rating: Int? = nil, attachments: [Attachment] = [], metrics: Metrics = Metrics(),
+    permalink: URL? = nil,
     replyTo: RemoteID? = nil, audience: Audience = .everyone, contentWarning: String? = nil, mentions: [String] = [],
     postedAt: Date, editedAt: Date? = nil, visibility: Visibility = .visible, subject: Subject? = nil
   ) {
@@ -46,6 +49,7 @@ package struct IncomingMessage: Hashable, Sendable {
     self.title = title
     self.body = body
     self.language = language
+    self.sentiment = sentiment
     self.rating = rating
     self.attachments = attachments
     self.metrics = metrics

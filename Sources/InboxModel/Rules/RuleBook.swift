@@ -31,6 +31,15 @@ package struct RuleBook: Sendable {
 
   package var rules: [Rule] { entries.map(\.rule) }
   package var isEmpty: Bool { entries.isEmpty }
+  /// Whether a clock is kept for conversations that await no answer.
+  package var asksAboutSettled: Bool {
+    stays.keys.contains { stay in
+      switch stay {
+      case .new, .unanswered: false
+      case .waiting, .done, .escalated: true
+      }
+    }
+  }
   /// Whether a clock has to be kept for them.
   package var needsClock: Bool { !clocks.isEmpty }
 

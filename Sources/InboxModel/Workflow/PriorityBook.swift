@@ -21,6 +21,9 @@ package struct PriorityBook: Sendable {
     self.topics = topics.map { ($0, QueryMatcher($0.when)) }
   }
 
+  /// Whether anything in it differs from what Moot brings along.
+  package var isOfTheHouse: Bool { !topics.isEmpty || scale != .standard }
+
   /// All reasons that the facts hold, in the order in which they are shown.
   package func priority(of facts: ConversationFacts, in context: QueryContext) -> Priority {
     let phase = facts.sla?.phase(at: context.now) ?? .none

@@ -115,23 +115,17 @@ extension StoreSession {
     ) { (text: $0.text(0), isVIP: $0.bool(1), followers: $0.optionalInt(2)) }
     let evidence = Priority.Evidence(
       level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
-      text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers)
+      text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers, sentiment: record.sentiment
+    )
     return try priority(from: evidence, of: record.id)
   }
 
-  private static let triaged = FrequentStatement("SELECT reasons, sentiment FROM conversation WHERE id = ?")
+  private static let triaged = FrequentStatement("SELECT reasons FROM conversation WHERE id = ?")
 
   /// The reasons as they are now, with those that only triage can find as it found them last.
   func priority(from evidence: Priority.Evidence, of id: ID<Conversation>) throws -> Priority {
-    let known = try first(Self.triaged, [id.sqlValue]) { row in
-      (
-        priority: try row.optionalJSON(0) as Priority?,
-        sentiment: row.isNull(1) ? nil : try row.word(1, as: Sentiment.self)
-      )
-    }
-    var evidence = evidence
-    evidence.sentiment = known?.sentiment
     let fresh = Priority(from: evidence)
-    return known?.priority?.renewed(by: fresh) ?? fresh
+    let known = try first(Self.triaged, [id.sqlValue]) { try $0.optionalJSON(0) as Priority? }
+    return known??.renewed(by: fresh) ?? fresh
   }
 }

@@ -7,16 +7,17 @@ extension InboxStore {
   /// while it is written.
   ///
   /// A filling that is interrupted leaves whole pages; the next `open` makes good what is missing, and the same pages given again go on where
-  /// it stopped. Returns how many messages from outside were new.
+  /// it stopped. With `settled`, the pages' messages say how they sound, and triage under that edition need not look at conversations that
+  /// await no answer. Returns how many messages from outside were new.
   @discardableResult
   package func fill(
-    inPortionsOf size: Int = 8_000, from next: () async -> FilledPage?
+    inPortionsOf size: Int = 8_000, settled: String? = nil, from next: () async -> FilledPage?
   ) async throws(StoreError) -> Int {
     try await write(.repeatable) { try $0.beginFilling() }
     var arrived = 0
     var portion = await gather(size, next)
     while !portion.isEmpty {
-      async let written = take(portion)
+      async let written = take(portion, settled)
       let following = await gather(size, next)
       arrived += try await written.get()
       portion = following
@@ -48,7 +49,7 @@ extension InboxStore {
     return portion
   }
 
-  private func take(_ portion: [FilledPage]) async -> Result<Int, StoreError> {
+  private func take(_ portion: [FilledPage], _ settled: String?) async -> Result<Int, StoreError> {
     do throws(StoreError) {
       // The pages bring what they refer to, or find it: no reference needs a second look.
       return .success(
@@ -62,7 +63,7 @@ extension InboxStore {
             try run.take(filled.page)
           }
           try session.book.flush(session)
-          try session.passOverFilling()
+          try session.passOverFilling(settled: settled)
           return runs.values.reduce(0) { $0 + $1.outcome.arrived.count }
         })
     } catch {

@@ -10,7 +10,7 @@ extension ConversationRecord {
   }
 
   private static let insertion = FrequentStatement(
-    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 31)))")
+    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 32)))")
 
   func insert(_ session: StoreSession) throws {
     try session.run(
@@ -24,7 +24,7 @@ extension ConversationRecord {
         isMuted.sqlValue, isUnread.sqlValue, receivedAt.sqlValue, lastActivityAt.sqlValue, lastInboundAt.sqlValue,
         lastOutboundAt.sqlValue, newestInbound.sqlValue, messageCount.sqlValue, heldCount.sqlValue, visibility.sqlValue,
         rating.sqlValue, language.sqlValue, score.sqlValue, continues.sqlValue, version.sqlValue,
-        escalationTier.sqlValue,
+        sentiment.sqlValue, escalationTier.sqlValue,
       ])
   }
 
@@ -50,6 +50,7 @@ extension ConversationRecord {
   /// The columns of every change; the version stands first.
   private static let always = [
     "version", "isUnread", "lastInboundAt", "newestInbound", "messageCount", "visibility", "rating", "language",
+    "sentiment",
   ]
 
   /// A statement for each set of groups, by its number.
@@ -66,7 +67,7 @@ extension ConversationRecord {
     let groups = groups(differingFrom: former)
     var values: [SQLValue] = [
       version.sqlValue, isUnread.sqlValue, lastInboundAt.sqlValue, newestInbound.sqlValue, messageCount.sqlValue,
-      visibility.sqlValue, rating.sqlValue, language.sqlValue,
+      visibility.sqlValue, rating.sqlValue, language.sqlValue, sentiment.sqlValue,
     ]
     if groups.contains(.beginning) {
       values += [

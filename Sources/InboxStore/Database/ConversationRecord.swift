@@ -30,6 +30,8 @@ struct ConversationRecord: Hashable, Sendable {
   var visibility: Visibility
   var rating: Int?
   var language: String?
+  /// How the newest words from outside sound.
+  var sentiment: Sentiment?
   var score: Int
   var continues: ID<Conversation>?
   var version = 1
@@ -39,7 +41,8 @@ extension ConversationRecord {
   static let columns = """
     id, account, channel, root, kind, identity, person, subject, state, snoozeEnd, doneReason, doneAt, waitingSince, assignee, \
     level, escalation, isMuted, isUnread, receivedAt, lastActivityAt, lastInboundAt, lastOutboundAt, newestInbound, messageCount, \
-    heldCount, visibility, rating, language, score, continues, version
+    heldCount, visibility, rating, language, score, continues, version, \
+    sentiment
     """
 
   init(_ row: SQLRow) throws {
@@ -70,6 +73,7 @@ extension ConversationRecord {
     score = row.int(28)
     continues = row.optionalID(29)
     version = row.int(30)
+    sentiment = try row.optionalWord(31)
   }
 }
 

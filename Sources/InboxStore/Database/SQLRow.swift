@@ -28,6 +28,10 @@ struct SQLRow {
   func url(_ column: Int32) -> URL? { optionalText(column).flatMap(URL.init(string:)) }
 
   /// A word of a closed set; the schema's checks keep others out, so anything else means a damaged file.
+  func optionalWord<Word: RawRepresentable<String>>(_ column: Int32, as type: Word.Type = Word.self) throws -> Word? {
+    isNull(column) ? nil : try word(column)
+  }
+
   func word<Word: RawRepresentable<String>>(_ column: Int32, as type: Word.Type = Word.self) throws -> Word {
     let text = text(column)
     guard let word = Word(rawValue: text) else {

@@ -34,7 +34,7 @@ extension MergeRun {
       subject: try message.subject.map(places.subject), workflow: workflow, isUnread: visibility.awaitsAnswer,
       receivedAt: posted, lastActivityAt: posted, lastInboundAt: posted, newestInbound: id, messageCount: 1,
       heldCount: visibility == .held ? 1 : 0, visibility: visibility, rating: message.rating,
-      language: message.language, score: 0, continues: continues)
+      language: message.language, sentiment: message.sentiment, score: 0, continues: continues)
     record.score = Priority(from: evidence(of: record, message: message, author: author)).score
     try session.book.insert(record, session)
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
@@ -64,6 +64,7 @@ extension MergeRun {
       record.visibility = message.visibility
       record.rating = message.rating ?? record.rating
       record.language = message.language ?? record.language
+      record.sentiment = message.sentiment ?? record.sentiment
       record.isUnread = true
       record.score = try session.priority(
         from: evidence(of: record, message: message, author: author), of: record.id
@@ -139,7 +140,8 @@ extension MergeRun {
   ) -> Priority.Evidence {
     Priority.Evidence(
       level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind, text: message.body,
-      isVIP: author.isVIP, followers: author.author.followers)
+      isVIP: author.isVIP, followers: author.author.followers,
+      sentiment: record.sentiment)
   }
 
   /// The message's row as the platform shows it.

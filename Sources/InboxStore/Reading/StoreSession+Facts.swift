@@ -11,17 +11,15 @@ extension StoreSession {
       """
     ) { (platform: Platform($0.text(0)), account: $0.text(1), channel: $0.text(2), isVIP: $0.bool(3)) }
     guard let place else { return nil }
-    let hints = try first("SELECT sentiment, slaDue, slaWarnAt, slaLeft FROM conversation WHERE id = \(id)") { row in
-      (sentiment: row.isNull(0) ? nil : try row.word(0, as: Sentiment.self), sla: SLAMark(row, from: 1))
-    }
+    let sla = try first("SELECT slaDue, slaWarnAt, slaLeft FROM conversation WHERE id = \(id)") { SLAMark($0, from: 0) }
     return ConversationFacts(
       conversation: try record.conversation(tags: tags(of: id), subject: nil), platform: place.platform,
       accountName: place.account, channelName: place.channel, isVIP: place.isVIP,
       identities: try identities(of: record.person, and: record.identity), author: record.identity,
-      rating: record.rating, language: record.language, sentiment: hints?.sentiment, visibility: record.visibility,
+      rating: record.rating, language: record.language, sentiment: record.sentiment, visibility: record.visibility,
       score: record.score, messageCount: record.messageCount, heldCount: record.heldCount,
       lastOutboundAt: record.lastOutboundAt, messages: try allMessages(of: id), outbox: try openStates(of: id),
-      drafters: Set(try rows("SELECT author FROM draft WHERE conversation = \(id)") { $0.text(0) }), sla: hints?.sla)
+      drafters: Set(try rows("SELECT author FROM draft WHERE conversation = \(id)") { $0.text(0) }), sla: sla ?? nil)
   }
 
   private func identities(of person: ID<Person>, and author: ID<Identity>) throws -> [Identity] {

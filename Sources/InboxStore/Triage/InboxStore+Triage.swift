@@ -1,15 +1,13 @@
 package import InboxModel
 
 extension InboxStore {
-  /// Says under which settings triage works from now on. Others than the last time: all conversations are looked at once more.
-  package func beginTriage(settings: String) async throws(StoreError) {
-    let known = try await read { try $0.triageProgress().settings }
-    guard known != settings else { return }
+  /// Says under which settings triage works from now on. Others than the last time: conversations that they concern are looked at once more.
+  package func beginTriage(_ edition: TriageEdition) async throws(StoreError) {
+    let known = try await read { try $0.triageProgress().edition }
+    guard known != edition else { return }
     try await write(.repeatable) { session in
       var progress = try session.triageProgress()
-      guard progress.settings != settings else { return }
-      progress.settings = settings
-      try session.sweepAnew(&progress)
+      try session.sweep(under: edition, &progress)
       try session.write(progress)
     }
   }
@@ -17,13 +15,14 @@ extension InboxStore {
   /// Takes one small step: asks for a verdict on at most `limit` conversations that need one, keeps it, and carries the rules' effects out,
   /// all in one transaction. So a rule acts on what it looked at, exactly once, whenever the process ends and whoever else is at it.
   ///
-  /// `decide` must be pure. With `passingOver`, the conversations are left as they are: for those that cannot be read.
+  /// `decide` must be pure. Without `sweeps`, what is only looked at once more has to wait. With `passingOver`, the conversations are left as they are: for those that cannot be read.
   package func triage(
-    atMost limit: Int, member: String, passingOver: Bool = false,
+    atMost limit: Int, member: String, sweeps: Bool = true, passingOver: Bool = false,
     decide: @escaping @Sendable (TriageSubject, QueryContext) -> TriageVerdict
   ) async throws(StoreError) -> TriageStep {
     let task = try await read { try $0.nextTriageTask(atMost: limit) }
     if case .rest(let date) = task { return .rest(until: date) }
+    if case .sweep = task, !sweeps { return .rest(until: try await read { try $0.nextLook() }) }
     // Should power fail, the step is lost with its mark of progress, and done again.
     return try await write(.repeatable) { session in
       let run = TriageRun(

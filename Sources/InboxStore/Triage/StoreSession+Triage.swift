@@ -83,18 +83,18 @@ extension StoreSession {
     let known = try first("SELECT reasons, nextLook FROM conversation WHERE id = \(id)") {
       (reasons: $0.optionalText(0), nextLook: $0.optionalDate(1))
     }
-    if known?.reasons != reasons || known?.nextLook != next || facts.sla != sla
-      || facts.sentiment != verdict.sentiment
-    {
+    if known?.reasons != reasons || known?.nextLook != next || facts.sla != sla {
       try run(
         """
-        UPDATE conversation SET sentiment = \(verdict.sentiment), slaDue = \(sla?.due), slaWarnAt = \(sla?.warnAt), \
+        UPDATE conversation SET slaDue = \(sla?.due), slaWarnAt = \(sla?.warnAt), \
         slaLeft = \(sla?.left), reasons = \(reasons), nextLook = \(next) WHERE id = \(id)
         """)
       touched.insert(.conversation)
     }
+    if facts.sentiment != verdict.sentiment { touched.insert(.conversation) }
     if facts.sla != sla { touched.insert(.queue) }
     record.language = verdict.language ?? record.language
+    record.sentiment = verdict.sentiment
     record.score = verdict.priority.score
     book.put(record)
   }

@@ -23,12 +23,12 @@ final class TriageRun {
     switch task {
     case .news: return .news(try news())
     case .clock: return .clock(try clock())
-    case .sweep(let ids, let openBelow, let doneBelow):
+    case .sweep(let ids, let awaitingBelow, let settledBelow):
       for id in ids { try look(at: id) }
       var progress = try session.triageProgress()
       // Another process may have begun anew meanwhile.
-      progress.openBelow = min(progress.openBelow, openBelow)
-      progress.doneBelow = min(progress.doneBelow, doneBelow)
+      progress.awaitingBelow = min(progress.awaitingBelow, awaitingBelow)
+      progress.settledBelow = min(progress.settledBelow, settledBelow)
       try session.write(progress)
       return .sweep(ids.count)
     case .rest(let date): return .rest(until: date)

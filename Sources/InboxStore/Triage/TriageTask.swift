@@ -8,7 +8,7 @@ enum TriageTask: Hashable, Sendable {
   /// Conversations whose time has come.
   case clock
   /// These, because the settings changed; and how much is left then.
-  case sweep([ID<Conversation>], openBelow: Int64, doneBelow: Int64)
+  case sweep([ID<Conversation>], awaitingBelow: Int64, settledBelow: Int64)
   case rest(until: Date?)
 }
 
@@ -17,17 +17,23 @@ extension StoreSession {
   func nextTriageTask(atMost limit: Int) throws -> TriageTask {
     let progress = try triageProgress()
     if try lastID(of: "message") > progress.message || lastID(of: "activity") > progress.activity { return .news }
-    let next = try first("SELECT min(nextLook) FROM conversation WHERE nextLook IS NOT NULL") { $0.optionalDate(0) }
-    if let date = next ?? nil, date <= now { return .clock }
-    if progress.openBelow > 0 {
-      let ids = try conversations(below: progress.openBelow, "state <> 'done'", limit)
-      return .sweep(ids, openBelow: ids.count < limit ? 0 : ids.last?.value ?? 0, doneBelow: progress.doneBelow)
+    let next = try nextLook()
+    if let next, next <= now { return .clock }
+    if progress.awaitingBelow > 0 {
+      let ids = try conversations(below: progress.awaitingBelow, "state IN ('new', 'open')", limit)
+      return .sweep(
+        ids, awaitingBelow: ids.count < limit ? 0 : ids.last?.value ?? 0, settledBelow: progress.settledBelow)
     }
-    if progress.doneBelow > 0 {
-      let ids = try conversations(below: progress.doneBelow, "state = 'done'", limit)
-      return .sweep(ids, openBelow: 0, doneBelow: ids.count < limit ? 0 : ids.last?.value ?? 0)
+    if progress.settledBelow > 0 {
+      let ids = try conversations(below: progress.settledBelow, "state NOT IN ('new', 'open')", limit)
+      return .sweep(ids, awaitingBelow: 0, settledBelow: ids.count < limit ? 0 : ids.last?.value ?? 0)
     }
-    return .rest(until: next ?? nil)
+    return .rest(until: next)
+  }
+
+  /// When the clock has something to look at next.
+  func nextLook() throws -> Date? {
+    try first("SELECT min(nextLook) FROM conversation WHERE nextLook IS NOT NULL") { $0.optionalDate(0) } ?? nil
   }
 
   private func conversations(below id: Int64, _ condition: String, _ limit: Int) throws -> [ID<Conversation>] {

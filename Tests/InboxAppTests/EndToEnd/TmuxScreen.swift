@@ -11,7 +11,8 @@ final class TmuxScreen: Sendable {
     let description: String
   }
 
-  private let socket = "moot-test-" + UUID().uuidString
+  /// The way to the server. tmux leaves the file behind.
+  private let socket = NSTemporaryDirectory() + "moot-test-\(UUID().uuidString.prefix(8)).tmux"
   private let environment: [String: String]
   private static let patience: TimeInterval = 30
 
@@ -34,12 +35,13 @@ final class TmuxScreen: Sendable {
 
   deinit {
     _ = try? tmux("kill-server")
+    unlink(socket)
   }
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     let (status, output) = try ShellProgram.run(
-      ["tmux", "-L", socket, "-f", "/dev/null"] + arguments, environment: environment, isQuiet: true)
+      ["tmux", "-S", socket, "-f", "/dev/null"] + arguments, environment: environment, isQuiet: true)
     guard status == 0 else { throw Problem(description: "tmux \(arguments.first ?? "") ended with \(status)") }
     return output
   }
