@@ -73,6 +73,10 @@ static bool open_files(int in_fd) {
   return drawing && typing;
 }
 
+static int put_drawing(int byte) {
+  return fputc(byte, drawing);
+}
+
 int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t height, int32_t width) {
   if (screen) return -1;
   if (!open_files(cn_in_fd)) { forget(); return -1; }
@@ -98,6 +102,9 @@ int32_t cn_screen_open(const char *draw_term, const char *key_term, int32_t heig
   cn_keys_define(key_term);
   known_pens = 0;
   cn_screen_resize(height, width);
+  // newterm() took the description's 24 lines for the screen's and made them the scrolling region; keypad() has written that out.
+  if (change_scroll_region) tputs(tiparm(change_scroll_region, 0, LINES - 1), 1, put_drawing);
+  fflush(drawing);
   return 0;
 }
 

@@ -21,6 +21,13 @@ struct TOMLPlaceTests {
     #expect(TOMLPlace.find(path, in: text) == TOMLPlace(line: line, column: column))
   }
 
+  @Test func aListWhereATableShouldBeIsFoundAtItsFirstHeader() {
+    let text = "mouse = true\n[[accounts]]\nname = \"x\"\n[[accounts]]\nname = \"y\"\n[views.a]\nquery = \"is:open\""
+    #expect(TOMLPlace.find(["accounts"], in: text) == TOMLPlace(line: 2, column: 1))
+    #expect(TOMLPlace.find(["accounts", "2", "name"], in: text) == TOMLPlace(line: 5, column: 8))
+    #expect(TOMLPlace.find(["views"], in: text) == TOMLPlace(line: 6, column: 1))
+  }
+
   @Test func anAbsentKeyIsNot() {
     #expect(TOMLPlace.find(["nothing"], in: text) == nil)
   }

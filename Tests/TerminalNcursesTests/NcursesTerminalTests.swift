@@ -60,6 +60,28 @@ struct NcursesTerminalTests {
   }
 
   @Test(
+    "Lines that move up or down take their place on the terminal, however high it is",
+    arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"], [9, 24, 36, 60])
+  func movingLines(term: String, height: Int) throws {
+    let line = try PseudoTerminal(columns: 40, rows: height)
+    let terminal = try open(line, ["TERM": term])
+    defer { terminal.close() }
+    var screen = MiniScreen(width: 40, height: height, fillsWithColor: term == "xterm-256color")
+    _ = line.takeOutput()
+    for gone in [0, 2, 0, 3, 1] {
+      var surface = Surface(size: terminal.size)
+      for y in 0..<height {
+        // All but the upper third moves up by `gone` lines, and nothing comes in behind it.
+        let number = y < height / 3 ? y : y + gone
+        if number < height { surface.put("This is line number \(number)", at: Point(x: 1, y: y), style: .plain) }
+      }
+      terminal.present(surface)
+      screen.show(line.takeOutput())
+      #expect(screen.difference(from: surface, terminal.traits.depth) == nil, "moved by \(gone)")
+    }
+  }
+
+  @Test(
     "The terminal shows exactly the surface, frame after frame",
     arguments: ["xterm-256color", "tmux-256color", "screen-256color", "linux", "vt100"], [UInt64(1), 2, 3, 4])
   func fidelity(term: String, seed: UInt64) throws {

@@ -3,10 +3,12 @@ struct TOMLPlace: Hashable, Sendable {
   var line: Int
   var column: Int
 
-  /// The place of the value of `path` (or of its table's header; of a list's tables each has its number, from 1); nil when the text writes it in a way not looked for.
+  /// The place of the value of `path`, or of its table's header, or of the first header below it; of a list's tables each has its number,
+  /// from 1. Nil when the text writes it in a way not looked for.
   static func find(_ path: [String], in text: String) -> TOMLPlace? {
     var table: [String] = []
     var header: TOMLPlace?
+    var below: TOMLPlace?
     var counts: [[String]: Int] = [:]
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let indent = line.prefix { $0 == " " || $0 == "\t" }.count
@@ -18,7 +20,9 @@ struct TOMLPlace: Hashable, Sendable {
           counts[table, default: 0] += 1
           table.append(String(counts[table] ?? 0))
         }
-        if table == path { header = TOMLPlace(line: index + 1, column: indent + 1) }
+        let place = TOMLPlace(line: index + 1, column: indent + 1)
+        if table == path { header = place }
+        if below == nil, table.starts(with: path) { below = place }
       } else if let equals = content.firstIndex(of: "="), !content.hasPrefix("#") {
         if table + keys(content[..<equals]) == path {
           let value = content[content.index(after: equals)...]
@@ -28,7 +32,7 @@ struct TOMLPlace: Hashable, Sendable {
         }
       }
     }
-    return header
+    return header ?? below
   }
 
   /// A dotted key's parts, quotes removed.

@@ -78,7 +78,9 @@ struct TOMLReader {
   /// A table under `key`; nil when there is none.
   func section(_ key: String) throws(ConfigurationError) -> TOMLReader? {
     guard let value = table[key] else { return nil }
-    guard value.type == .table, let inner = value.table else { throw problem(key, words.needsTable(key)) }
+    guard value.type == .table, let inner = value.table else {
+      throw problem(key, words.needsTable((path + [key]).joined(separator: ".")))
+    }
     return TOMLReader(of: self, table: inner, path: path + [key])
   }
 

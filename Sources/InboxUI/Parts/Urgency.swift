@@ -6,12 +6,12 @@ enum Urgency: Int, Comparable {
 
   static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 
-  /// A person's word counts first; else the sum of the reasons.
+  /// The sum of the reasons, in which a person's word weighs much; that word lifts it besides, or keeps it down.
   init(_ row: QueueRow) {
     switch row.priority {
     case .urgent: self = .urgent
-    case .high: self = .high
     case .low: self = .calm
+    case .high: self = row.score >= 80 ? .urgent : .high
     case .normal: self = row.score >= 80 ? .urgent : row.score >= 40 ? .high : .calm
     }
   }
