@@ -54,6 +54,9 @@ import Testing
     Scene(name: "help-filtered", keys: "?", typed: "snooze"),
     Scene(name: "confirmation", keys: "j j #"),
     Scene(name: "pending-keys", keys: "g"),
+    Scene(name: "conversation-linked", keys: "j Enter"),
+    Scene(name: "picker-split", keys: "j j j Enter S"),
+    Scene(name: "picker-related", keys: "j Enter l"),
   ]
 
   @Test(arguments: scenes, sizes)

@@ -22,6 +22,10 @@ struct DetailText {
     if !hints.isEmpty {
       lines.append(Sanitizer.cleanLine("\(wording.triage.hints.title): " + hints.joined(separator: " · ")))
     }
+    for other in detail.related {
+      let words = [other.person, other.title].map { Sanitizer.cleanLine($0) }.filter { !$0.isEmpty }
+      lines.append("\(wording.reading.bond(other.bond)) #\(other.id)  \(words.joined(separator: ": "))")
+    }
     if !row.tags.isEmpty { lines.append(row.tags.map { "#" + $0.name }.joined(separator: " ")) }
     for message in detail.messages {
       lines.append("")

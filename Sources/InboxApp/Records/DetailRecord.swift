@@ -8,6 +8,7 @@ struct DetailRecord: Encodable {
   let messages: [MessageRecord]
   let activity: [ActivityRecord]
   let outbox: [OutboxRecord]
+  let related: [RelatedRecord]
 
   init(_ detail: ConversationDetail, now: Date, wording: Wording) {
     conversation = ConversationRecord(row: detail.row, now: now)
@@ -15,6 +16,17 @@ struct DetailRecord: Encodable {
     messages = detail.messages.map(MessageRecord.init)
     activity = detail.activities.map { ActivityRecord($0, person: detail.row.person, now: now, wording: wording) }
     outbox = detail.outbox.map { OutboxRecord(entry: $0, accountName: detail.row.accountName) }
+    related = detail.related.map {
+      RelatedRecord(id: $0.id, bond: $0.bond.rawValue, person: $0.person, title: $0.title)
+    }
+  }
+
+  /// Another conversation that belongs with it: `linked`, `goes-on-in`, `continues`, `continued`.
+  struct RelatedRecord: Encodable {
+    let id: ID<Conversation>
+    let bond: String
+    let person: String
+    let title: String
   }
 
   /// What the conversation is about.

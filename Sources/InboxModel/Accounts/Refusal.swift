@@ -26,6 +26,20 @@ package enum Refusal: Hashable, Sendable, Codable {
   case needsSignIn(account: String)
   /// The account's abilities were not asked for yet; the first sync does.
   case notYetKnown
+  /// Several conversations are meant, or another one has to be named.
+  case needsSeveral
+  /// There is no such conversation.
+  case noSuchConversation(ID<Conversation>)
+  /// It goes on in another one.
+  case goesOnIn(ID<Conversation>)
+  /// Only what one account brought can be one conversation.
+  case differentAccounts
+  /// Somebody's unsent words hang on it.
+  case unsentWords
+  /// Words from outside have to stand before a split and behind it.
+  case nothingToSplit
+  /// It is linked with no other.
+  case notLinked
   /// In the platform's own words.
   case other(String)
 }

@@ -20,6 +20,14 @@ package enum InboxAction: Hashable, Sendable, Codable {
   case read(Bool)
   /// Muted here: nothing reopens it. Says nothing to the platform.
   case silence(Bool)
+  /// Goes on in another conversation of the same account, which takes everything in. Nil: of several, in the oldest.
+  case merge(into: ID<Conversation>?)
+  /// What was said from this message on becomes a conversation of its own.
+  case split(from: ID<Message>)
+  /// Shows each conversation in the other. Nil: of several, each with the oldest.
+  case link(ID<Conversation>?)
+  /// Nil: from all that it is linked with.
+  case unlink(ID<Conversation>?)
 
   /// The words of an answer and how they go.
   package struct Reply: Hashable, Sendable, Codable {
@@ -60,6 +68,29 @@ extension InboxAction {
     case .moderate(let verb, _, _, _): verb.rawValue
     case .read: "read"
     case .silence: "silence"
+    case .merge: "merge"
+    case .split: "split"
+    case .link: "link"
+    case .unlink: "unlink"
+    }
+  }
+}
+
+extension InboxAction {
+  /// The same with the conversation that it leaves open: where it means several, `oldest` of them.
+  package func meaning(_ oldest: ID<Conversation>) -> InboxAction {
+    switch self {
+    case .merge(into: nil): .merge(into: oldest)
+    case .link(nil): .link(oldest)
+    default: self
+    }
+  }
+
+  /// Whether it means several conversations, and says nothing about a single one.
+  package var needsSeveral: Bool {
+    switch self {
+    case .merge(into: nil), .link(nil): true
+    default: false
     }
   }
 }

@@ -17,6 +17,19 @@ package enum Change: Hashable, Sendable, Codable {
   case visibility(ID<Message>, from: Visibility, to: Visibility)
   case edited(ID<Message>)
   case arrived(ID<Message>)
+  /// It goes on in another conversation (`to`), or in itself again (nil).
+  case merged(from: ID<Conversation>?, to: ID<Conversation>?)
+  /// Another conversation goes on in this one.
+  case absorbed(ID<Conversation>)
+  case released(ID<Conversation>)
+  /// What was said from the message on is a conversation of its own.
+  case split(ID<Conversation>, from: ID<Message>)
+  /// What had been split off is here again.
+  case rejoined(ID<Conversation>)
+  /// It began as a part of another one.
+  case splitFrom(ID<Conversation>)
+  case linked(ID<Conversation>)
+  case unlinked(ID<Conversation>)
 }
 
 extension Change {
@@ -33,7 +46,13 @@ extension Change {
     case .noteAdded(let id): .noteRemoved(id)
     case .noteRemoved(let id): .noteAdded(id)
     case .ordered(let id, let verb): .orderTakenBack(id, verb)
-    case .orderTakenBack, .delivery, .visibility, .edited, .arrived: nil
+    case .merged(let from, let to): .merged(from: to, to: from)
+    case .absorbed(let id): .released(id)
+    case .released(let id): .absorbed(id)
+    case .split(let id, _): .rejoined(id)
+    case .linked(let id): .unlinked(id)
+    case .unlinked(let id): .linked(id)
+    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom: nil
     }
   }
 }

@@ -27,4 +27,6 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   case topic
   /// A message's local id.
   case message
+  /// A conversation's number.
+  case conversation
 }

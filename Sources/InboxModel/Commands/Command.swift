@@ -14,6 +14,8 @@ package enum Command: Hashable, Sendable {
   case prompt(Prompt)
   case undo, redo
   case open, copy
+  /// Shows a conversation by its number; nil: the one that belongs with this, or a choice of them.
+  case jump(ID<Conversation>?)
   case view(String)
   /// The text of a valid query.
   case search(String)
@@ -27,6 +29,10 @@ package enum Command: Hashable, Sendable {
   /// What a picker offers.
   package enum Choice: String, Hashable, Sendable, CaseIterable {
     case tags, assignee, snooze, priority, escalation, view, theme, doneReason, canned
+    /// The message that a split begins with.
+    case splitPoint
+    /// The conversations that belong with this one.
+    case related
   }
 
   /// A line at the foot of the screen.

@@ -80,6 +80,13 @@ extension CommandArguments {
     return ID(number)
   }
 
+  /// The next word as the number of something, with or without its `#`; nil when no word is left.
+  mutating func number<Entity>() throws(CommandError) -> ID<Entity>? {
+    guard let word = next() else { return nil }
+    guard let number = Int64(word.without("#")), number > 0 else { throw bad(word) }
+    return ID(number)
+  }
+
   /// `because REASON…`, when it follows.
   mutating func reason() throws(CommandError) -> String? {
     guard skip("because") else { return nil }

@@ -69,7 +69,7 @@ package struct CommandCompletion: Sendable {
 
   private func values(_ kind: ArgumentKind, for typed: String) -> [Completion.Candidate] {
     switch kind {
-    case .text, .reason, .message, .query: []
+    case .text, .reason, .message, .conversation, .query: []
     case .tags: tags(for: typed)
     case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
     case .tier: names(vocabulary.tiers, typed)

@@ -26,6 +26,7 @@ package struct CommandPrinter: Sendable {
     case .redo: "redo"
     case .open: "open"
     case .copy: "copy"
+    case .jump(let id): line("jump", Self.number(id))
     case .view(let name): line("view", [name])
     case .search(let query): "search \(query)"
     case .theme(let name): line("theme", [name])
@@ -49,6 +50,8 @@ package struct CommandPrinter: Sendable {
     case .theme: "theme"
     case .canned: "canned"
     case .doneReason: "done --choose"
+    case .splitPoint: "split"
+    case .related: "jump --choose"
     }
   }
 
@@ -72,6 +75,10 @@ package struct CommandPrinter: Sendable {
         (seconds.map { [DurationText.text(max(1, Int($0.rounded())))] } ?? []) + Self.because(reason))
     case .read(let isRead): isRead ? "read" : "unread"
     case .silence(let isSilent): isSilent ? "silence" : "unsilence"
+    case .merge(let id): line("merge", Self.number(id))
+    case .split(let message): line("split", ["\(message)"])
+    case .link(let id): line("link", Self.number(id))
+    case .unlink(let id): line("unlink", Self.number(id))
     }
   }
 
@@ -89,6 +96,8 @@ package struct CommandPrinter: Sendable {
     let end = words.contains { $0.begins(withScalarsOf: "--") } ? ["--"] : []
     return ([verb] + options + end + words.map(Self.word)).joined(separator: " ")
   }
+
+  private static func number(_ id: ID<Conversation>?) -> [String] { id.map { ["\($0)"] } ?? [] }
 
   private static func because(_ reason: String?) -> [String] {
     guard let reason, !reason.isEmpty else { return [] }

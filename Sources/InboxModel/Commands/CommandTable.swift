@@ -1,6 +1,6 @@
 /// All commands. A new command is one row in one of the files beside this, and its words in each catalogue.
 package enum CommandTable {
-  package static let rows: [CommandRow] = answering + sorting + moderating + housekeeping
+  package static let rows: [CommandRow] = answering + sorting + grouping + moderating + housekeeping
 
   /// By name or alias, in any case.
   package static func row(_ verb: String) -> CommandRow? { index[verb.lowercased()] }

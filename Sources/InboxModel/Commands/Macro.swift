@@ -59,7 +59,7 @@ extension Command {
     switch self {
     case .act, .copy, .open: .anywhere
     case .finish(_, let advances): advances ? .last : .anywhere
-    case .compose, .canned, .choose, .prompt, .view, .search, .help: .last
+    case .compose, .canned, .choose, .prompt, .view, .search, .help, .jump: .last
     case .undo, .redo, .theme, .deliver, .sync, .quit: .alone
     }
   }

@@ -16,10 +16,13 @@ package struct ConversationDetail: Hashable, Sendable {
   package var capabilities: Capabilities
   /// What the newest words seem to say; nil until somebody looked.
   package var hints: ConversationHints?
+  /// Other conversations that belong with it.
+  package var related: [RelatedConversation]
 
   package init(
     row: QueueRow, subject: Subject?, person: PersonCard, messages: [Message], hasEarlier: Bool, activities: [Activity],
-    outbox: [OutboxEntry], drafts: [Draft], priority: Priority, capabilities: Capabilities
+    outbox: [OutboxEntry], drafts: [Draft], priority: Priority, capabilities: Capabilities,
+    related: [RelatedConversation] = []
   ) {
     self.row = row
     self.subject = subject
@@ -31,5 +34,6 @@ package struct ConversationDetail: Hashable, Sendable {
     self.drafts = drafts
     self.priority = priority
     self.capabilities = capabilities
+    self.related = related
   }
 }

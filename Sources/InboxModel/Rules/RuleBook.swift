@@ -128,7 +128,7 @@ extension RuleBook {
   /// What a command does to a conversation when nobody looks; nil for what needs a screen, a cursor or somebody to ask.
   static func action(of command: Command, on facts: ConversationFacts?) -> InboxAction? {
     switch command {
-    case .act(let action): action
+    case .act(let action): action.needsSeveral ? nil : action
     case .finish(let reason, advances: false):
       .done(reason ?? facts?.conversation.workflow.fittingReason ?? .noAction)
     default: nil

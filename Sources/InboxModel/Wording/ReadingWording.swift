@@ -18,6 +18,8 @@ package struct ReadingWording: Sendable {
   package var editedAt: @Sendable (_ date: String) -> String
   package var formerly: String
   package var subject: String
+  /// How another conversation belongs with this one: "linked".
+  package var bond: @Sendable (RelatedConversation.Bond) -> String
   package var person: String
   package var history: String
   package var attachment: @Sendable (Attachment.Kind, _ caption: String) -> String

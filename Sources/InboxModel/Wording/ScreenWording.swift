@@ -48,6 +48,10 @@ package struct ScreenWording: Sendable {
   /// How marks are taken away.
   package var unmarks: @Sendable (_ key: String) -> String
   package var nothingToDecide: String
+  /// No other conversation belongs with this one.
+  package var nothingRelated: String
+  /// Several are marked where one is meant.
+  package var oneAtATime: String
   package var alreadyDecided: String
   package var lastConversation: String
   package var firstConversation: String

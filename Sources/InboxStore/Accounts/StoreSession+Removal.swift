@@ -9,7 +9,11 @@ extension StoreSession {
     for table in ["ruleFiring", "draft", "activity", "conversationTag", "outboxEntry", "message"] {
       try run("DELETE FROM \(raw: table) WHERE conversation IN \(list)")
     }
+    // A link may lead to another account's conversation; the rest stays within one.
+    try run("DELETE FROM conversationLink WHERE low IN \(list) OR high IN \(list)")
+    try run("UPDATE message SET origin = NULL WHERE origin IN \(list)")
     try run("UPDATE conversation SET continues = NULL WHERE continues IN \(list) AND account = \(account)")
+    try run("UPDATE conversation SET mergedInto = NULL WHERE mergedInto IN \(list)")
     try run("DELETE FROM conversation WHERE id IN \(list)")
     touched = .everything
     return ids.count

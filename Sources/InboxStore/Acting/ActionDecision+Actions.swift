@@ -6,7 +6,14 @@ extension ActionDecision {
   init(_ action: InboxAction, on subject: ActionSubject, by actor: Actor, at now: Date) {
     var plan = ActionPlan(record: subject.record)
     let record = subject.record
+    if let home = record.mergedInto {
+      self = .settled(.refused(.goesOnIn(home)))
+      return
+    }
     switch action {
+    case .merge, .split, .link, .unlink:
+      self = Self.regroup(action, subject, at: now)
+      return
     case .reply(let reply):
       self = Self.reply(reply, on: subject, by: actor, at: now)
       return

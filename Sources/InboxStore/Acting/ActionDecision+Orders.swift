@@ -76,7 +76,7 @@ extension ActionSubject {
   /// Where an order goes, in the platform's own ids.
   func place(of target: MessageBrief, message: RemoteID) -> PlatformOrder.Target {
     PlatformOrder.Target(
-      channel: channel, message: message, thread: record.root, subject: subjectID, person: target.person,
+      channel: channel, message: message, thread: root, subject: subjectID, person: target.person,
       personHandle: target.handle.isEmpty ? nil : target.handle,
       mentions: target.mentions.filter { $0 != target.handle && $0 != account.handle }, audience: target.audience,
       contentWarning: target.contentWarning)

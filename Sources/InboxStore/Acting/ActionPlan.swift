@@ -20,6 +20,8 @@ struct ActionPlan {
   /// Drafts that this completes.
   var completes: Draft.Kind?
   var rescores = false
+  /// What it does to which conversation is where.
+  var regrouping: Regrouping?
 
   /// An order to be written.
   struct PlannedOrder {
@@ -53,5 +55,5 @@ struct ActionPlan {
     record.isUnread = false
   }
 
-  var isEmpty: Bool { changes.isEmpty && note == nil && order == nil }
+  var isEmpty: Bool { changes.isEmpty && note == nil && order == nil && regrouping == nil }
 }

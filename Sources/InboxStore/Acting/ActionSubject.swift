@@ -18,6 +18,14 @@ struct ActionSubject {
   var standingAnswer: StandingAnswer?
   var subjectID: RemoteID?
   var channel: RemoteID = ""
+  /// The root of the target's thread on its platform.
+  var root: RemoteID?
+  /// The other conversation that is named, where it goes on.
+  var other: ConversationRecord?
+  /// What it is linked with.
+  var links: Set<ID<Conversation>> = []
+  var hasDrafts = false
+  var canSplit = false
 
   /// An answer that a new one would replace.
   struct StandingAnswer: Hashable {
@@ -44,6 +52,8 @@ extension StoreSession {
       subject.target = try target(of: verb, on: message, in: record)
       subject.pending = try subject.target.map { try pendingVerbs(on: $0.id) } ?? []
       try addPlaces(to: &subject)
+    case .merge, .split, .link, .unlink:
+      try addOthers(for: action, to: &subject)
     case .tag:
       subject.tags = try tags(of: id)
     case .reopen:
@@ -70,7 +80,9 @@ extension StoreSession {
   }
 
   private func addPlaces(to subject: inout ActionSubject) throws {
-    let record = subject.record
+    let thread = try subject.target.flatMap { try origin(of: $0.id) }.flatMap { try book.find($0, self) }
+    let record = thread ?? subject.record
+    subject.root = record.root
     subject.channel = try first("SELECT remoteID FROM channel WHERE id = \(record.channel)") { $0.remoteID(0) } ?? ""
     subject.subjectID = try record.subject.flatMap { id in
       try first("SELECT remoteID FROM subject WHERE id = \(id)") { $0.remoteID(0) }
@@ -92,7 +104,9 @@ extension StoreSession {
       let hasNotLeft = ["held", "queued", "rejected"].contains(ordered.state)
       return ActionSubject.StandingAnswer(message: ordered.message, waiting: hasNotLeft ? ordered.id : nil)
     }
-    return try newestAnswer(in: record.id).map { ActionSubject.StandingAnswer(message: $0.id, waiting: nil) }
+    return try newestAnswer(in: record.id, besides: target).map {
+      ActionSubject.StandingAnswer(message: $0.id, waiting: nil)
+    }
   }
 }
 

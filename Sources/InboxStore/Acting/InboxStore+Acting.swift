@@ -16,6 +16,7 @@ extension InboxStore {
   package func apply(
     _ action: InboxAction, to ids: [ID<Conversation>], by actor: Actor, batch: String
   ) async throws(StoreError) -> [(ID<Conversation>, ActionOutcome)] {
+    let action = try await meaning(of: action, for: ids)
     var outcomes: [(ID<Conversation>, ActionOutcome)] = []
     var rest = ids[...]
     while !rest.isEmpty {
@@ -32,7 +33,8 @@ extension InboxStore {
   package func plan(
     _ action: InboxAction, for ids: [ID<Conversation>], by actor: Actor
   ) async throws(StoreError) -> [(ID<Conversation>, ActionOutcome)] {
-    try await read { session in
+    let action = try await meaning(of: action, for: ids)
+    return try await read { session in
       try session.outcomes(of: ids[...]) { id in
         let subject = try session.subject(of: action, on: id, by: actor)
         switch ActionDecision(action, on: subject, by: actor, at: session.now) {
@@ -41,6 +43,14 @@ extension InboxStore {
         }
       }
     }
+  }
+
+  /// What leaves open which of several it means is meant for the oldest of them.
+  private func meaning(
+    of action: InboxAction, for ids: [ID<Conversation>]
+  ) async throws(StoreError) -> InboxAction {
+    guard action.needsSeveral, ids.count > 1 else { return action }
+    return try await read { session in try session.oldest(of: ids).map(action.meaning) ?? action }
   }
 
   /// Decides on an order that was refused, is unsure or did not leave yet. Words that are taken back return as their author's draft.

@@ -45,13 +45,14 @@ extension StoreSession {
       """, MessageBrief.init)
   }
 
-  /// Our newest message in a conversation that stands on the platform.
-  func newestAnswer(in conversation: ID<Conversation>) throws -> MessageBrief? {
+  /// Our newest message in a conversation that stands on the platform; only in the thread of `message` when it is given.
+  func newestAnswer(in conversation: ID<Conversation>, besides message: ID<Message>? = nil) throws -> MessageBrief? {
     try first(
       """
       SELECT \(raw: MessageBrief.columns) FROM message m LEFT JOIN identity i ON i.id = m.identity
       WHERE m.conversation = \(conversation) AND m.direction = 'outbound' AND m.remoteID IS NOT NULL
-      AND m.visibility NOT IN ('deleted-by-us', 'deleted-by-author') ORDER BY m.postedAt DESC, m.id DESC LIMIT 1
+      AND m.visibility NOT IN ('deleted-by-us', 'deleted-by-author')
+      AND (\(message) IS NULL OR m.origin IS (SELECT origin FROM message WHERE id = \(message))) ORDER BY m.postedAt DESC, m.id DESC LIMIT 1
       """, MessageBrief.init)
   }
 

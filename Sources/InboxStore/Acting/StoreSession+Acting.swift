@@ -10,6 +10,10 @@ extension StoreSession {
     case .write(let plan):
       if case .member(let login) = actor { try remember(action, by: login, batch: batch) }
       if case .assign(let login?) = action, !login.isEmpty { try know(member: login) }
+      if let regrouping = plan.regrouping {
+        try carryOut(regrouping, plan, verb: action.verb, by: actor, batch: batch)
+        return .done(order: nil)
+      }
       return .done(order: try carryOut(plan, verb: action.verb, by: actor, batch: batch))
     }
   }
@@ -108,6 +112,7 @@ extension StoreSession {
       replyTo: target.message, audience: target.audience, isPrivate: planned.order.verb == .privateReply,
       contentWarning: target.contentWarning, postedAt: now, isSeenThere: false)
     try answer.insert(self)
+    if let origin = try origin(of: planned.target) { try set(origin: origin, of: answer.id) }
     return answer.id
   }
 

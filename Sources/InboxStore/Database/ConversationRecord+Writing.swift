@@ -10,7 +10,7 @@ extension ConversationRecord {
   }
 
   private static let insertion = FrequentStatement(
-    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 32)))")
+    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 33)))")
 
   func insert(_ session: StoreSession) throws {
     try session.run(
@@ -24,7 +24,7 @@ extension ConversationRecord {
         isMuted.sqlValue, isUnread.sqlValue, receivedAt.sqlValue, lastActivityAt.sqlValue, lastInboundAt.sqlValue,
         lastOutboundAt.sqlValue, newestInbound.sqlValue, messageCount.sqlValue, heldCount.sqlValue, visibility.sqlValue,
         rating.sqlValue, language.sqlValue, score.sqlValue, continues.sqlValue, version.sqlValue,
-        sentiment.sqlValue, escalationTier.sqlValue,
+        sentiment.sqlValue, mergedInto.sqlValue, escalationTier.sqlValue,
       ])
   }
 
@@ -39,7 +39,7 @@ extension ConversationRecord {
     static let weight = Group(rawValue: 16)
 
     static let columns: [(Group, [String])] = [
-      (.beginning, ["channel", "kind", "identity", "person", "subject", "receivedAt", "continues"]),
+      (.beginning, ["channel", "kind", "identity", "person", "subject", "receivedAt", "continues", "mergedInto"]),
       (.workflow, ["state", "snoozeEnd", "doneReason", "doneAt", "waitingSince"]),
       (.treatment, ["assignee", "level", "escalation", "escalationTier", "isMuted"]),
       (.activity, ["lastActivityAt", "lastOutboundAt"]),
@@ -72,7 +72,7 @@ extension ConversationRecord {
     if groups.contains(.beginning) {
       values += [
         channel.sqlValue, kind.sqlValue, identity.sqlValue, person.sqlValue, subject.sqlValue, receivedAt.sqlValue,
-        continues.sqlValue,
+        continues.sqlValue, mergedInto.sqlValue,
       ]
     }
     if groups.contains(.workflow) {
@@ -96,6 +96,7 @@ extension ConversationRecord {
     var groups: Group = []
     if (kind, identity, person, subject) != (former.kind, former.identity, former.person, former.subject)
       || (channel, receivedAt, continues) != (former.channel, former.receivedAt, former.continues)
+      || mergedInto != former.mergedInto
     {
       groups.insert(.beginning)
     }

@@ -35,6 +35,8 @@ struct ConversationRecord: Hashable, Sendable {
   var score: Int
   var continues: ID<Conversation>?
   var version = 1
+  /// The conversation that this one goes on in, since somebody merged it.
+  var mergedInto: ID<Conversation>?
 }
 
 extension ConversationRecord {
@@ -42,7 +44,7 @@ extension ConversationRecord {
     id, account, channel, root, kind, identity, person, subject, state, snoozeEnd, doneReason, doneAt, waitingSince, assignee, \
     level, escalation, isMuted, isUnread, receivedAt, lastActivityAt, lastInboundAt, lastOutboundAt, newestInbound, messageCount, \
     heldCount, visibility, rating, language, score, continues, version, \
-    sentiment
+    sentiment, mergedInto
     """
 
   init(_ row: SQLRow) throws {
@@ -74,6 +76,7 @@ extension ConversationRecord {
     continues = row.optionalID(29)
     version = row.int(30)
     sentiment = try row.optionalWord(31)
+    mergedInto = row.optionalID(32)
   }
 }
 

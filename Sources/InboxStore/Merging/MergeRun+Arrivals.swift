@@ -10,6 +10,7 @@ extension MergeRun {
     let conversation: ID<Conversation>
     if let home = try home(of: message, channel: channel, author: author.identity) {
       conversation = try join(home, message: message, id: id, channel: channel, author: author)
+      try note(home, of: id, in: conversation, at: message.postedAt.stored)
     } else {
       conversation = try begin(with: message, id: id, channel: channel, author: author, continues: nil)
     }
@@ -43,9 +44,9 @@ extension MergeRun {
 
   /// A further message of a known conversation.
   private func join(
-    _ home: ConversationRecord, message: IncomingMessage, id: ID<Message>, channel: ID<Channel>,
-    author: Places.AuthorRecord
+    _ found: Home, message: IncomingMessage, id: ID<Message>, channel: ID<Channel>, author: Places.AuthorRecord
   ) throws -> ID<Conversation> {
+    let home = found.record
     var record = home
     let posted = message.postedAt.stored
     let isLast = record.isBefore(posted) && message.visibility.awaitsAnswer
@@ -55,7 +56,9 @@ extension MergeRun {
       switch record.workflow.received(at: posted, reopenWithin: policy.reopenWithin, isMuted: record.isMuted) {
       case .continues(let workflow): record.workflow = workflow
       case .startsAnother:
-        return try begin(with: message, id: id, channel: record.channel, author: author, continues: record.id)
+        return try begin(
+          with: message, id: id, channel: found.origin == nil ? record.channel : channel, author: author,
+          continues: record.id)
       }
       // A review may wait since it was rewritten, which can be later.
       if let since = record.workflow.waitingSince, posted < since { record.workflow.waitingSince = posted }

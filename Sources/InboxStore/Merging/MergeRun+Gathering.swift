@@ -41,7 +41,7 @@ extension MergeRun {
       """
       SELECT id FROM conversation WHERE root IS NULL AND channel = \(record.channel) AND identity = \(record.identity)
       AND lastInboundAt >= \(record.receivedAt - IncomingThread.pause) AND receivedAt <= \(last + IncomingThread.pause)
-      AND id <> \(home) ORDER BY lastInboundAt LIMIT 1
+      AND id <> \(home) AND mergedInto IS NULL ORDER BY lastInboundAt LIMIT 1
       """
     ) { $0.id(0) as ID<Conversation> }
     guard let other else { return }
@@ -84,7 +84,9 @@ extension StoreSession {
     ) { _ in true } == nil
   }
 
-  fileprivate func moveContents(of former: ID<Conversation>, to home: ID<Conversation>) throws {
+  /// Everything that refers to `former` refers to `home` from now on.
+  func moveContents(of former: ID<Conversation>, to home: ID<Conversation>) throws {
+    try redirect(former, to: home)
     try run("UPDATE message SET conversation = \(home) WHERE conversation = \(former)")
     try run("UPDATE activity SET conversation = \(home) WHERE conversation = \(former)")
     try run(
@@ -100,5 +102,21 @@ extension StoreSession {
       SELECT \(home), rule, version, at FROM ruleFiring WHERE conversation = \(former) ON CONFLICT DO NOTHING
       """)
     try run("DELETE FROM ruleFiring WHERE conversation = \(former)")
+    try moveLinks(of: former, to: home)
+  }
+
+  /// Conversations that went on from `former`, or in it, name `home` instead.
+  private func redirect(_ former: ID<Conversation>, to home: ID<Conversation>) throws {
+    try book.flush(self)
+    let others = try rows(
+      "SELECT id FROM conversation WHERE continues = \(former) UNION SELECT id FROM conversation WHERE mergedInto = \(former)"
+    ) { $0.id(0) as ID<Conversation> }
+    for id in others {
+      var other = try record(id)
+      if other.continues == former { other.continues = id == home ? nil : home }
+      if other.mergedInto == former { other.mergedInto = home }
+      book.put(other)
+    }
+    try book.flush(self)
   }
 }

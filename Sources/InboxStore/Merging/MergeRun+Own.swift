@@ -7,12 +7,13 @@ extension MergeRun {
     let channel = try places.channel(message.channel)
     let author = try places.author(message.author)
     let home = try home(of: message, channel: channel, author: author.identity)
-    let entry = try order(echoedBy: message, in: home?.id)
+    let entry = try order(echoedBy: message, in: home)
     if let entry, let carried = entry.entry.message, var mine = try session.message(carried), mine.remoteID == nil {
       mine.remoteID = message.remoteID
       try firstSeen(&mine, as: message, author: author)
     } else {
-      let said = try said(message, channel: channel, author: author, home: home)
+      let said = try said(message, channel: channel, author: author, home: home?.record)
+      if let home { try note(home, of: said, in: home.record.id, at: .distantPast) }
       // Taken back by hand while nobody knew, and there all the same: the order gets back what it carried.
       if let entry, entry.entry.message == nil {
         try session.run("UPDATE outboxEntry SET message = \(said) WHERE id = \(entry.entry.id)")
@@ -54,7 +55,7 @@ extension MergeRun {
   }
 
   /// The order that this message came from: by the key that the platform gives back, else by its words, if it left recently.
-  private func order(echoedBy message: IncomingMessage, in home: ID<Conversation>?) throws -> OutboxRecord? {
+  private func order(echoedBy message: IncomingMessage, in home: Home?) throws -> OutboxRecord? {
     let found = DeliveryEvent.found(message.remoteID)
     if let key = message.orderKey, let entry = try session.order(key: key), entry.entry.account == account,
       entry.entry.order.verb.carriesText, entry.entry.delivery.permits(found, at: session.now)
@@ -62,10 +63,14 @@ extension MergeRun {
       return entry
     }
     guard let home, try hasOrdersAwaitingEcho() else { return nil }
-    return try session.ordersAwaitingEcho(in: home).first { record in
+    return try session.ordersAwaitingEcho(in: home.record.id).first { record in
       guard record.entry.delivery.permits(found, at: session.now) else { return false }
       let begun = record.entry.attemptedAt ?? record.entry.createdAt
-      return message.postedAt > begun - Echo.clockDifference && Echo.matches(record.entry.order.text, message.body)
+      guard message.postedAt > begun - Echo.clockDifference, Echo.matches(record.entry.order.text, message.body) else {
+        return false
+      }
+      // The same words may be on their way to several threads that are one conversation here.
+      return try record.target.flatMap { try session.origin(of: $0) } == home.origin
     }
   }
 

@@ -2,13 +2,18 @@ import Foundation
 import InboxModel
 
 extension MergeRun {
+  /// Where a new message goes.
+  struct Home {
+    var record: ConversationRecord
+    /// The conversation that its thread belongs to, when that goes on in another one.
+    var origin: ID<Conversation>?
+  }
+
   /// The conversation that a new message belongs to; nil when it begins one.
-  func home(
-    of message: IncomingMessage, channel: ID<Channel>, author: ID<Identity>
-  ) throws -> ConversationRecord? {
+  func home(of message: IncomingMessage, channel: ID<Channel>, author: ID<Identity>) throws -> Home? {
     switch message.thread {
     case .root(let root):
-      if let known = try conversation(root: root, at: message.postedAt.stored) { return known }
+      if let known = try conversation(root: root, at: message.postedAt.stored) { return try home(in: known) }
       // A thread's own beginning stands for itself, also when it answers something: other people's comments stay apart.
       guard root != message.remoteID else { return nil }
       if let known = try conversation(of: root) { return known }
@@ -18,18 +23,35 @@ extension MergeRun {
       let posted = message.postedAt.stored
       if message.isOurs {
         // What answers something that is not here yet waits for it by itself.
-        return message.replyTo == nil ? try spokenByUs(channel, at: posted) : nil
+        return message.replyTo == nil ? try spokenByUs(channel, at: posted).map { try home(in: $0) } : nil
       }
-      return try spokenInRoom(channel, author: author, at: posted)
+      return try spokenInRoom(channel, author: author, at: posted).map { try home(in: $0) }
     }
   }
 
+  /// What was merged goes on elsewhere.
+  private func home(in thread: ConversationRecord) throws -> Home {
+    guard thread.mergedInto != nil else { return Home(record: thread) }
+    return Home(record: try session.standing(thread.id), origin: thread.id)
+  }
+
   /// The conversation that a known message belongs to.
-  private func conversation(of message: RemoteID) throws -> ConversationRecord? {
-    let id = try session.first(
-      "SELECT conversation FROM message WHERE account = \(account) AND remoteID = \(message)"
-    ) { $0.id(0) as ID<Conversation> }
-    return try id.map { try session.record($0) }
+  private func conversation(of message: RemoteID) throws -> Home? {
+    let known = try session.first(
+      "SELECT conversation, origin FROM message WHERE account = \(account) AND remoteID = \(message)"
+    ) { (id: $0.id(0) as ID<Conversation>, origin: $0.optionalID(1) as ID<Conversation>?) }
+    return try known.map { Home(record: try session.record($0.id), origin: $0.origin) }
+  }
+
+  /// Keeps which thread a message belongs to that goes on in another conversation.
+  func note(_ home: Home?, of message: ID<Message>, in conversation: ID<Conversation>, at date: Date) throws {
+    guard let home, let origin = home.origin, conversation == home.record.id else { return }
+    try session.set(origin: origin, of: message)
+    var thread = try session.record(origin)
+    // By it a room finds the conversation for their next words.
+    guard thread.mergedInto != nil, let last = thread.lastInboundAt, last < date else { return }
+    thread.lastInboundAt = date
+    session.book.put(thread)
   }
 
   /// Of several conversations that go on from each other under one root, the last that had begun by then.

@@ -25,7 +25,8 @@ extension StoreSession {
     try first(
       """
       SELECT 1 FROM activity a, json_each(a.changes) c, json_each(c.value) k WHERE a.conversation = \(id)
-      AND a.actorKind <> 'platform' AND k.key IN ('workflow', 'read', 'ordered', 'muted') LIMIT 1
+      AND a.actorKind <> 'platform'
+      AND k.key IN ('workflow', 'read', 'ordered', 'muted', 'merged', 'absorbed', 'split', 'splitFrom') LIMIT 1
       """
     ) { _ in true } ?? false
   }

@@ -20,7 +20,7 @@ extension StoreSession {
       messages: messages.reversed(), hasEarlier: hasEarlier, activities: try activities(of: id),
       outbox: try openOrders(in: id),
       drafts: try drafts(in: id, author: member), priority: try priority(of: record),
-      capabilities: try actingAccount(record.account).capabilities)
+      capabilities: try actingAccount(record.account).capabilities, related: try related(to: record))
   }
 
   private func subject(_ id: Int64) throws -> Subject? {

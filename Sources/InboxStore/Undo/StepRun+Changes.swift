@@ -12,6 +12,8 @@ extension StepRun {
       return try orderAgain(id, in: entry.conversation)
     case .noteAdded(let id):
       return try removeNote(id, in: entry.conversation)
+    case .merged, .absorbed, .split, .linked, .unlinked:
+      return try takeBackRegrouping(change, in: entry)
     default:
       guard let inverse = change.inverse else { return [] }
       return try set(inverse, on: entry.conversation)
@@ -36,7 +38,11 @@ extension StepRun {
       record.workflow = to
       session.book.put(record)
       return [.workflow(from: before == from ? from : before, to: to)]
-    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved:
+    case .merged, .split, .linked, .unlinked:
+      return try regroupAgain(change, in: entry)
+    case .absorbed:
+      return [change]
+    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved, .released, .rejoined, .splitFrom:
       return []
     default:
       return try set(change, on: entry.conversation)

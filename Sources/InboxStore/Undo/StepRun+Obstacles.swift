@@ -3,6 +3,7 @@ import InboxModel
 extension StepRun {
   /// What keeps an entry from being taken back (`backwards`) or done again; nil when nothing does.
   func obstacle(to changes: [Change], of entry: Activity, backwards: Bool) throws -> Obstacle? {
+    if let obstacle = try obstacle(toActingOn: entry) { return obstacle }
     for change in changes {
       if let obstacle = try obstacle(to: change, of: entry, backwards: backwards) { return obstacle }
     }
@@ -17,8 +18,8 @@ extension StepRun {
     switch change {
     case .workflow(let from, let to):
       // An answer that is taken back leaves the workflow to what there is to answer then.
-      return entry.order == nil ? compare(record.workflow, from, to) : nil
-    case .read where entry.order != nil:
+      return entry.order == nil && !entry.regroups ? compare(record.workflow, from, to) : nil
+    case .read where entry.order != nil || entry.regroups:
       return nil
     case .tags(let added, let removed):
       let tags = try session.tags(of: record.id)
@@ -34,7 +35,10 @@ extension StepRun {
       return isGone == backwards ? .changedSince : nil
     case .ordered(let id, _):
       return try backwards ? obstacle(toTakingBack: id) : obstacle(toSendingAgain: id)
-    case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived:
+    case .merged, .absorbed, .split:
+      return try regroupingObstacle(to: change, on: record, backwards: backwards)
+    case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived, .released, .rejoined, .splitFrom,
+      .linked, .unlinked:
       return nil
     }
   }

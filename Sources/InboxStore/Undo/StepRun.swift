@@ -9,6 +9,7 @@ final class StepRun {
   /// Names the entries that this leaves in the log.
   let batch: String
   private(set) var touched: [ID<Conversation>] = []
+  private var isTouched: Set<ID<Conversation>> = []
   private var drafts: [Draft] = []
   private var obstacle: Obstacle?
 
@@ -108,7 +109,7 @@ final class StepRun {
       verb, by: actor, on: entry.conversation, message: entry.message, changes: changes, batch: batch,
       undoes: step.batch)
     session.touched.formUnion([.queue, .conversation])
-    touched.append(entry.conversation)
+    if isTouched.insert(entry.conversation).inserted { touched.append(entry.conversation) }
   }
 
   /// Keeps words that came back.
@@ -122,6 +123,16 @@ extension Activity {
   var workflow: (from: Workflow, to: Workflow)? {
     for case .workflow(let from, let to) in changes { return (from, to) }
     return nil
+  }
+
+  /// Whether it changed which conversation is where.
+  var regroups: Bool {
+    changes.contains {
+      switch $0 {
+      case .merged, .absorbed, .split: true
+      default: false
+      }
+    }
   }
 
   /// The order that this entry sent out, if it did.

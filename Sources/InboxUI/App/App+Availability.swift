@@ -12,10 +12,14 @@ extension App {
     switch command {
     case .deliver: return inbox.reader.undecided == nil ? desk.house.wording.screen.nothingToDecide : nil
     case .act, .finish, .compose, .canned, .open, .copy: break
+    case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
     case .choose(let choice): if choice == .view || choice == .theme { return nil }
-    case .prompt, .undo, .redo, .view, .search, .theme, .help, .sync, .quit: return nil
+    case .jump, .prompt, .undo, .redo, .view, .search, .theme, .help, .sync, .quit: return nil
     }
     guard !selection.isEmpty else { return desk.house.wording.status.nothingSelected }
+    if case .act(let action) = command, action.needsSeveral, selection.count < 2 {
+      return desk.house.wording.sentence(for: .needsSeveral)
+    }
     guard let verb = command.platformVerb else { return nil }
     if let target = selectedRow { return refusal(of: verb, on: target) }
     // Of several, those that can are enough; where none can, nobody is asked about it first.

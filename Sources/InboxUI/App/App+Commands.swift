@@ -33,6 +33,7 @@ extension App {
     case .redo: return [.redo]
     case .open: return openLink()
     case .copy: return copyLink()
+    case .jump(let id): return jump(to: id)
     case .view(let name): return show(view: name)
     case .search(let text): return search(text)
     case .theme(let name): return change(theme: name)
@@ -71,7 +72,8 @@ extension App {
       return []
     }
     let rows = targets.compactMap { inbox.queue.row($0) }
-    var picker = PickerCatalog(desk: desk, rows: rows, targets: targets).picker(choice)
+    let detail = inbox.reader.isCurrent ? inbox.reader.detail : nil
+    var picker = PickerCatalog(desk: desk, rows: rows, targets: targets, detail: detail).picker(choice)
     picker.fit(rows: Picker.capacity(rows: picker.rowCount, in: frame, isWide: false))
     overlay = .picker(picker)
     return choice == .tags || choice == .assignee ? [.loadVocabulary] : []

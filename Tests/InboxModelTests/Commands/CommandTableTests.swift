@@ -13,6 +13,7 @@ import Testing
         "acknowledge", "resolve", "approve", "hold", "hide", "unhide", "delete", "restore", "spam", "unspam", "kick",
         "ban", "unban", "mute", "unmute", "report", "silence", "unsilence", "read", "unread", "undo", "redo", "open",
         "copy", "view", "search", "command", "palette", "theme", "help", "retry", "sent", "takeback", "sync", "quit",
+        "merge", "split", "link", "unlink", "jump",
       ])
   }
 
@@ -37,6 +38,7 @@ import Testing
         "#": "delete", "!": "spam", "o": "open", "/": "search", ":": "command", "Ctrl-P": "palette", "?": "help",
         "q": "quit", "1": "view 1", "2": "view 2", "3": "view 3", "4": "view 4", "5": "view 5", "6": "view 6",
         "7": "view 7", "8": "view 8", "9": "view 9",
+        "m": "merge", "S": "split", "L": "link", "l": "jump",
       ])
   }
 
@@ -69,7 +71,8 @@ import Testing
     }
     #expect(
       asking.map(\.name) == [
-        "reply", "note", "canned", "tag", "assign", "priority", "snooze", "escalate", "view", "search", "command",
+        "reply", "note", "canned", "tag", "assign", "priority", "snooze", "escalate", "split", "view", "search",
+        "command",
         "palette",
         "theme",
       ])
@@ -113,7 +116,7 @@ import Testing
     #expect(
       byKind[.always] == [
         "note", "tag", "assign", "priority", "snooze", "done", "reopen", "escalate", "acknowledge", "resolve", "read",
-        "unread", "silence", "unsilence",
+        "unread", "silence", "unsilence", "merge", "split", "link", "unlink",
       ])
   }
 

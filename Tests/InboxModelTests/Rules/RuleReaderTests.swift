@@ -36,7 +36,7 @@ import Testing
 
   @Test(
     "what is not reversible but harmless, or reversible, needs none",
-    arguments: ["hide", "like", "approve", "note hm", "assign none", "silence"])
+    arguments: ["hide", "like", "approve", "note hm", "assign none", "silence", "merge 12", "link 12", "unlink"])
   func free(_ line: String) throws {
     #expect(try reader.rule(name: "x", when: "", then: [line]).then == [line])
   }
@@ -45,7 +45,7 @@ import Testing
     "what needs a screen is not for rules",
     arguments: [
       ("undo", "undo"), ("view mine", "view"), ("reply", "reply"), ("done --next", "done"), ("tag", "tag"),
-      ("quit", "quit"),
+      ("quit", "quit"), ("merge", "merge"), ("link", "link"), ("split", "split"), ("jump 12", "jump"),
     ])
   func screens(_ line: String, _ verb: String) {
     #expect(throws: RuleProblem.notForRules(line: 1, verb: verb)) {

@@ -16,7 +16,7 @@ extension SeededGenerator {
     case 9: .choose(pick(Command.Choice.allCases))
     case 10: pick([.prompt(pick(Command.Prompt.allCases)), .deliver(pick(Command.DeliveryDecision.allCases))])
     case 11: named()
-    default: pick([.undo, .redo, .open, .copy, .sync, .quit, .help(nil)])
+    default: pick([.undo, .redo, .open, .copy, .sync, .quit, .help(nil), .jump(nil), .jump(ID(12))])
     }
   }
 
@@ -35,7 +35,7 @@ extension SeededGenerator {
   }
 
   private mutating func action() -> InboxAction {
-    switch number(1...10) {
+    switch number(1...11) {
     case 1:
       .reply(
         .init(
@@ -49,8 +49,14 @@ extension SeededGenerator {
     case 7:
       pick([.done(pick(DoneReason.allCases)), .reopen, .acknowledge, .resolve, .read(chance(50)), .silence(chance(50))])
     case 8: .escalate(tier: word(), target: chance(50) ? word() : nil, reason: chance(50) ? words() : "")
+    case 9: grouping()
     default: moderation()
     }
+  }
+
+  private mutating func grouping() -> InboxAction {
+    let other: ID<Conversation>? = chance(50) ? ID(Int64(number(1...999))) : nil
+    return pick([.merge(into: other), .split(from: ID(Int64(number(1...999)))), .link(other), .unlink(other)])
   }
 
   private mutating func moderation() -> InboxAction {

@@ -42,6 +42,19 @@ import Testing
     #expect(line([workflow(.done(.spam), .new)]) == "ana put it back to new")
   }
 
+  @Test("what became one, and what became two")
+  func grouping() {
+    #expect(line([.merged(from: nil, to: ID(12))]) == "ana merged it into #12")
+    #expect(line([.merged(from: ID(12), to: nil)]) == "ana took it out of #12 again")
+    #expect(line([.absorbed(ID(31))]) == "ana merged #31 into it")
+    #expect(line([.released(ID(31))]) == "ana took #31 out again")
+    #expect(line([.split(ID(40), from: ID(7))]) == "ana split #40 off")
+    #expect(line([.rejoined(ID(40))]) == "ana put #40 back")
+    #expect(line([.splitFrom(ID(12))]) == "ana split it off #12")
+    #expect(line([.linked(ID(12)), .linked(ID(31))]) == "ana linked it with #12 and linked it with #31")
+    #expect(line([.unlinked(ID(12))]) == "ana took the link with #12 away")
+  }
+
   @Test("escalations")
   func escalations() {
     #expect(line([.escalation(from: nil, to: escalation)]) == "ana escalated it to tier2 (bob): same trace")

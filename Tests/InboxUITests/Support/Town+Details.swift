@@ -54,17 +54,34 @@ extension Town {
     case 4: joe(row)
     case 6: maximiliane(row)
     case 7: noura(row)
-    default:
-      detail(
-        row,
-        [
-          message(row.id.value * 10, in: row, row.snippet, minutes: 60) {
-            $0.rating = row.rating
-            $0.title = row.kind == .review ? row.title : ""
-            $0.postedAt = row.receivedAt
-          }
-        ])
+    default: linked(plain(row))
     }
+  }
+
+  private static func plain(_ row: QueueRow) -> ConversationDetail {
+    detail(
+      row,
+      [
+        message(row.id.value * 10, in: row, row.snippet, minutes: 60) {
+          $0.rating = row.rating
+          $0.title = row.kind == .review ? row.title : ""
+          $0.postedAt = row.receivedAt
+        }
+      ])
+  }
+
+  /// The second row belongs with two others.
+  private static func linked(_ detail: ConversationDetail) -> ConversationDetail {
+    guard detail.row.id == ID(2) else { return detail }
+    var detail = detail
+    detail.related = [related(rows[4], .linked), related(rows[3], .continued)]
+    return detail
+  }
+
+  static func related(_ row: QueueRow, _ bond: RelatedConversation.Bond) -> RelatedConversation {
+    RelatedConversation(
+      id: row.id, bond: bond, platform: row.platform, person: row.person,
+      title: row.title.isEmpty ? row.snippet : row.title, isDone: false)
   }
 
   private static func luca(_ row: QueueRow) -> ConversationDetail {

@@ -25,6 +25,15 @@ extension ActivityWording {
       case .orderTakenBack(_, let verb): "took the \(TermWording.english.order(verb)) back"
       case .visibility(_, _, .deletedByAuthor): "deleted the message"
       case .edited: "edited the message"
+      case .merged(_, .some(let to)): "merged it into #\(to)"
+      case .merged(let from, nil): from.map { "took it out of #\($0) again" }
+      case .absorbed(let id): "merged #\(id) into it"
+      case .released(let id): "took #\(id) out again"
+      case .split(let id, _): "split #\(id) off"
+      case .rejoined(let id): "put #\(id) back"
+      case .splitFrom(let id): "split it off #\(id)"
+      case .linked(let id): "linked it with #\(id)"
+      case .unlinked(let id): "took the link with #\(id) away"
       case .delivery, .visibility, .arrived: nil
       }
     },

@@ -11,6 +11,8 @@ extension ChoiceWording {
       case .theme: "Themes"
       case .doneReason: "Done because"
       case .canned: "Prepared answers"
+      case .splitPoint: "Split from"
+      case .related: "Belongs with"
       }
     },
     prompt: {

@@ -41,6 +41,7 @@ extension CommandErrorWording {
     case .canned: "a prepared answer's name"
     case .topic: "a topic"
     case .message: "a message's number"
+    case .conversation: "a conversation's number"
     case nil: argument
     }
   }

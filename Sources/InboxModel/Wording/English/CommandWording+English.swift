@@ -1,8 +1,9 @@
 extension CommandWording {
   package static let english = CommandWording(
-    words: answering.merging(sorting) { $1 }.merging(moderating) { $1 }.merging(housekeeping) { $1 },
+    words: [answering, sorting, grouping, moderating, housekeeping].reduce(into: [:]) { $0.merge($1) { $1 } },
     lines: [
       "reply --private": "private reply", "done --next": "done, next", "done --choose": "done as…",
+      "jump --choose": "jump to…",
       "view 1": "first view", "view 2": "second view", "view 3": "third view", "view 4": "fourth view",
       "view 5": "fifth view", "view 6": "sixth view", "view 7": "seventh view", "view 8": "eighth view",
       "view 9": "ninth view",
@@ -20,7 +21,7 @@ extension CommandWording {
       "private": "only the person reads it",
       "done": "finish the conversation as well",
       "next": "go on to the next conversation",
-      "choose": "choose the reason from a list",
+      "choose": "choose from a list",
       "to": "the message that is answered",
       "on": "the message that is meant",
       "seen": "refuse when something newer than this message was added",
@@ -58,6 +59,14 @@ extension CommandWording {
     "unread": Words("mark unread", "Mark it as unread."),
     "silence": Words("silence", "Mute it here: nothing opens it again. The platform is not told."),
     "unsilence": Words("unsilence", "Let new messages open it again."),
+  ]
+
+  private static let grouping: [String: Words] = [
+    "merge": Words("merge", "Make one of the marked conversations, in the oldest, or go on in another: merge 12."),
+    "split": Words("split", "Make a conversation of its own of what was said from one message on."),
+    "link": Words("link", "Show the marked conversations in each other, or this one and another: link 12."),
+    "unlink": Words("unlink", "Take the links to other conversations away, or to one of them: unlink 12."),
+    "jump": Words("jump", "Go to the conversation that belongs with this one, or to any by its number."),
   ]
 
   private static let moderating: [String: Words] = [

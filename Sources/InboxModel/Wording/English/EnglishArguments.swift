@@ -17,6 +17,7 @@ enum EnglishArguments {
     case .canned: "NAME"
     case .topic: "TOPIC"
     case .message: "MESSAGE"
+    case .conversation: "CONVERSATION"
     }
   }
 }

@@ -21,6 +21,14 @@ extension ReadingWording {
     editedAt: { "edited \($0)" },
     formerly: "before:",
     subject: "About",
+    bond: {
+      switch $0 {
+      case .linked: "Linked"
+      case .goesOnIn: "Goes on in"
+      case .continues: "Goes on from"
+      case .continued: "Went on in"
+      }
+    },
     person: "Person",
     history: "Earlier",
     attachment: { kind, caption in

@@ -17,6 +17,13 @@ extension RefusalWording {
       case .nothingToActOn: return "There is no message from outside here."
       case .needsSignIn(let account): return HealthWording.english.signInAgain(account)
       case .notYetKnown: return "What \(place) allows is not known yet. The first sync asks."
+      case .needsSeveral: return "That takes two conversations: mark them, or name the other one by its number."
+      case .noSuchConversation(let id): return "There is no conversation #\(id)."
+      case .goesOnIn(let id): return "It was merged into #\(id) and goes on there."
+      case .differentAccounts: return "Only conversations of one account can be merged. Link them instead."
+      case .unsentWords: return "Words that nobody has sent yet hang on it. Send them or take them away first."
+      case .nothingToSplit: return "A split needs words from outside before it and behind it."
+      case .notLinked: return "It is linked with no other conversation."
       case .other(let words): return English.sentence(words)
       }
     },

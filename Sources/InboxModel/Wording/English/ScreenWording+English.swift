@@ -50,6 +50,8 @@ extension ScreenWording {
     show: "show",
     unmarks: { "\($0) unmarks" },
     nothingToDecide: "No answer of yours waits for a decision here.",
+    nothingRelated: "No other conversation belongs with this one. L links two that are marked.",
+    oneAtATime: "That goes with one conversation at a time.",
     alreadyDecided: "That order has moved on meanwhile.",
     lastConversation: "That was the last one.",
     firstConversation: "That was the first one.",

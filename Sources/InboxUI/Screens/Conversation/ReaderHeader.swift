@@ -10,6 +10,7 @@ struct ReaderHeader {
 
   var lines: [ReaderLine] {
     var lines = [person, history]
+    if let related { lines.append(related) }
     // Where only the beginning of the header has room, hints tell more than the subject, which the row shows as well.
     if !options.isFull, let hints { lines.append(hints) }
     if let about { lines.append(about) }
@@ -100,6 +101,21 @@ struct ReaderHeader {
     let style = subject.url == nil ? desk.theme[.text] : desk.theme[.link]
     text.spans.append(.init(title, style, address: subject.url?.absoluteString))
     return ReaderLine(text: text)
+  }
+
+  /// "Linked  #12 Luca Rinaldi: It crashes · 2 more"; where it goes on stands first.
+  private var related: ReaderLine? {
+    guard let first = detail.related.first else { return nil }
+    let words = desk.house.wording
+    var text = StyledText("\(words.reading.bond(first.bond))  ", desk.theme[.dim])
+    text.append("#\(first.id) ", desk.theme[.dim])
+    text.append(Sanitizer.cleanLine(first.person), desk.theme[.person])
+    let title = Sanitizer.cleanLine(first.title)
+    if !title.isEmpty { text.append(": \(title)", desk.theme[.text]) }
+    let rest = detail.related.count - 1
+    if rest > 0 { text.append(dot + words.screen.more(rest), desk.theme[.dim]) }
+    let key = desk.keys.name(of: "jump").map { "\($0) \(desk.words(for: .line("jump")))" }
+    return ReaderLine(text: text, trailing: StyledText(key ?? "", desk.theme[.dim]))
   }
 
   private var reasons: ReaderLine {

@@ -28,7 +28,7 @@ struct ReaderLayout: Sendable {
     self.options = options
     let top = ReaderHeader(detail: detail, options: options, desk: desk)
     header = top.lines
-    shortHeader = top.hints == nil ? 2 : 3
+    shortHeader = 2 + (top.hints == nil ? 0 : 1) + (detail.related.isEmpty ? 0 : 1)
     if detail.hasEarlier {
       lines = [ReaderLine(text: StyledText(desk.house.wording.reading.earlier, desk.theme[.dim])), .empty]
     }

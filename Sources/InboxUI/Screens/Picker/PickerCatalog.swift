@@ -8,6 +8,8 @@ struct PickerCatalog {
   /// The rows of the targets that are known here.
   let rows: [QueueRow]
   let targets: [ID<Conversation>]
+  /// The one conversation, when it is read already.
+  var detail: ConversationDetail?
 
   func picker(_ choice: Command.Choice) -> Picker {
     let title = desk.house.wording.choices.title(choice)
@@ -24,6 +26,8 @@ struct PickerCatalog {
         desk.house.canned.map {
           PickerItem(label: $0.name, detail: $0.summary, line: "canned \(CommandPrinter.word($0.name))")
         }
+      case .splitPoint: splitPoints
+      case .related: related
       case .doneReason:
         DoneReason.allCases.map {
           PickerItem(
@@ -73,6 +77,27 @@ struct PickerCatalog {
   private func moment(_ text: String) -> String {
     guard case .act(.snooze(.until(let date))) = try? parser.parse("snooze \(text)") else { return "" }
     return desk.date(date)
+  }
+
+  /// The newest first: what went another way did so lately.
+  private var splitPoints: [PickerItem] {
+    (detail?.splitPoints ?? []).reversed().map { message in
+      let words = Sanitizer.cleanLine(
+        message.body.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " "))
+      let name = message.direction == .inbound ? message.author.name : desk.house.wording.reading.you
+      return PickerItem(
+        label: "\(Sanitizer.cleanLine(name)): \(words)", detail: desk.stamp(message.postedAt),
+        line: "split \(message.id)")
+    }
+  }
+
+  private var related: [PickerItem] {
+    (detail?.related ?? []).map { other in
+      let title = [other.person, other.title].map { Sanitizer.cleanLine($0) }.filter { !$0.isEmpty }
+      return PickerItem(
+        label: "#\(other.id) \(title.joined(separator: ": "))", detail: desk.house.wording.reading.bond(other.bond),
+        line: "jump \(other.id)")
+    }
   }
 
   private var levels: [PickerItem] {
