@@ -7,7 +7,10 @@ extension PromptLine {
     let theme = desk.theme
     let ground = theme.ground
     surface.fill(frame.message, with: ground)
-    surface.draw(in: frame.message.inset(horizontal: 1)) { surface in
+    // ncurses reaches the screen's last cell by writing one column before it and pushing that on: a wide character would be cut in half there.
+    var place = frame.message.inset(horizontal: 1)
+    place.width = max(0, place.width - 1)
+    surface.draw(in: place) { surface in
       let start = surface.put(symbol, at: .zero, style: theme[.prompt])
       if editor.isEmpty {
         surface.put(
