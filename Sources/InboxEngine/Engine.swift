@@ -1,10 +1,12 @@
 package import InboxModel
 package import InboxStore
 
-/// The three that work while Moot runs: in step with the platforms; orders out; snoozes open, rules done and promises watched.
+/// The four that work while Moot runs: in step with the platforms; orders out; people outside told; snoozes open, rules done, and promises and
+/// escalations watched.
 package struct Engine: Sendable {
   package let sync: SyncEngine
   package let outbox: OutboxDispatcher
+  package let notices: NoticeDispatcher
   package let scheduler: Scheduler
   private let world: EngineWorld
 
@@ -13,6 +15,7 @@ package struct Engine: Sendable {
     let limiter = RateLimiter(time: world.time, pace: world.timing.pace)
     sync = SyncEngine(world: world, limiter: limiter)
     outbox = OutboxDispatcher(world: world, limiter: limiter)
+    notices = NoticeDispatcher(world: world)
     scheduler = Scheduler(world: world)
   }
 
@@ -22,8 +25,9 @@ package struct Engine: Sendable {
     await world.forgetGoneHolders()
     async let syncing: Void = sync.run()
     async let sending: Void = outbox.run()
+    async let telling: Void = notices.run()
     async let waking: Void = scheduler.run()
-    _ = await (syncing, sending, waking)
+    _ = await (syncing, sending, telling, waking)
   }
 
   /// One round, for a command that ends: asks every account (nil: all) for all that is new, lets the rules look, then sends what is due.
@@ -32,6 +36,7 @@ package struct Engine: Sendable {
     let reports = try await sync.syncOnce(accounts)
     try await scheduler.catchUp()
     try await outbox.sendDue(accounts)
+    await notices.tellDue()
     return reports
   }
 
@@ -39,6 +44,7 @@ package struct Engine: Sendable {
   package func stop() {
     sync.stop()
     outbox.stop()
+    notices.stop()
     scheduler.stop()
   }
 }

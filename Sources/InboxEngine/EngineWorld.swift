@@ -8,6 +8,8 @@ package struct EngineWorld: Sendable {
   package let store: InboxStore
   /// Makes the connector of an account, with the credentials it has now.
   package let connector: @Sendable (Account) async throws(ConnectorError) -> any Connector
+  /// Makes the courier to a target of escalations.
+  package let courier: @Sendable (EscalationTarget) -> any Courier
   package let time: EngineTime
   /// In 0 ..< 1.
   package let random: @Sendable () -> Double
@@ -18,6 +20,8 @@ package struct EngineWorld: Sendable {
   package let timing: EngineTiming
   /// What the house set about rules, promises and priorities.
   package let triage: TriageBook
+  /// Whom escalations are told to; the store has the same.
+  package let escalations: EscalationBook
   /// Whom `me` means in its queries, by login.
   package let member: String
   package let wording: Wording
@@ -27,7 +31,9 @@ package struct EngineWorld: Sendable {
     store: InboxStore, connector: @escaping @Sendable (Account) async throws(ConnectorError) -> any Connector,
     time: EngineTime = .live, random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, holder: String,
     isGone: @escaping @Sendable (String) -> Bool = { _ in false }, timing: EngineTiming = EngineTiming(),
-    triage: TriageBook = TriageBook(), member: String = "", wording: Wording, logger: Logger
+    triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),
+    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }, member: String = "",
+    wording: Wording, logger: Logger
   ) {
     self.store = store
     self.connector = connector
@@ -37,6 +43,8 @@ package struct EngineWorld: Sendable {
     self.isGone = isGone
     self.timing = timing
     self.triage = triage
+    self.escalations = escalations
+    self.courier = courier
     self.member = member
     self.wording = wording
     self.logger = logger

@@ -3,8 +3,8 @@ import InboxModel
 package import InboxStore
 import Logging
 
-/// What nobody has to ask for: opens snoozed conversations at their time, to the second; looks at what came in and what is due, as rules and
-/// promises want it; and sleeps until the next of these.
+/// What nobody has to ask for: opens snoozed conversations at their time, to the second; goes on with escalations that nobody took up in time;
+/// looks at what came in and what is due, as rules and promises want it; and sleeps until the next of these.
 package actor Scheduler {
   private let world: EngineWorld
   private let bell = Bell()
@@ -39,6 +39,7 @@ package actor Scheduler {
   /// Everything that is due now, once; for a command that ends.
   package func catchUp() async throws(StoreError) {
     _ = try await wakeSnoozed()
+    _ = try await raiseLate()
     try await triage.begin()
     try await triage.catchUp(sweepingFor: Self.sweepLimit)
   }
@@ -57,10 +58,11 @@ package actor Scheduler {
   private func wake() async -> Date? {
     do {
       let snooze = try await wakeSnoozed()
+      let late = try await raiseLate()
       let look = try await look()
-      return [snooze, look].compactMap(\.self).min()
+      return [snooze, late, look].compactMap(\.self).min()
     } catch {
-      world.logger.error("snoozes and rules have to wait: \(error)")
+      world.logger.error("snoozes, escalations and rules have to wait: \(error)")
       return world.time.now().addingTimeInterval(Self.retryDelay)
     }
   }
@@ -86,6 +88,14 @@ package actor Scheduler {
     if date > world.time.now() { return date }
     _ = try await world.store.wakeSnoozed()
     return try await world.store.nextSnoozeEnd()
+  }
+
+  /// Goes on with escalations that nobody took up in time; returns when the next one is due.
+  private func raiseLate() async throws(StoreError) -> Date? {
+    guard let date = try await world.store.nextEscalationDue() else { return nil }
+    if date > world.time.now() { return date }
+    try await world.store.raiseLateEscalations()
+    return try await world.store.nextEscalationDue()
   }
 
   /// Seconds that a command which ends may take for conversations that settings made to be looked at once more.

@@ -57,7 +57,7 @@ final class HTTPClients: Sendable {
 
   private func configuration(through proxy: Proxy?) -> HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration(
-      tlsConfiguration: trust(), redirectConfiguration: .disallow,
+      tlsConfiguration: Self.tls(trusting: settings.trust), redirectConfiguration: .disallow,
       timeout: .init(connect: TimeAmount(settings.connectTimeout)),
       decompression: .enabled(limit: .size(Self.unpackedLimit)))
     configuration.httpVersion = .http1Only
@@ -78,9 +78,9 @@ final class HTTPClients: Sendable {
     return configuration
   }
 
-  private func trust() -> TLSConfiguration {
+  static func tls(trusting trust: HTTPSettings.Trust) -> TLSConfiguration {
     var configuration = TLSConfiguration.makeClientConfiguration()
-    switch settings.trust {
+    switch trust {
     case .system: break
     case .only(let file): configuration.trustRoots = .file(file)
     case .systemAnd(let file): configuration.additionalTrustRoots = [.file(file)]
@@ -102,7 +102,7 @@ final class HTTPClients: Sendable {
 
   /// The one thread on which all connections live; begun with the first request, asleep while nothing happens, and never ended: what is
   /// still closing must not lose its thread.
-  private static let thread = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+  static let thread = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   private static let closingTime = Duration.milliseconds(500)
   /// Shorter than the five seconds after which widespread servers close an idle connection: so that a request hardly ever meets
   /// a connection which is being closed, when nobody can tell whether it arrived.

@@ -1,5 +1,6 @@
 package import Foundation
 import GRDB
+package import InboxModel
 
 /// The one store of an inbox: accounts, conversations, messages, what we did and what is on its way.
 ///
@@ -9,13 +10,14 @@ package struct InboxStore: Sendable {
 
   /// Opens the store, making or migrating its file. `clock` is asked once per transaction; days begin and end
   /// by the clock in `zone`; `newKey` makes keys that never come again, for
-  /// orders and batches.
+  /// orders and batches. `escalations` says whom escalations are told to.
   package static func open(
     _ location: StoreLocation, clock: @escaping @Sendable () -> Date,
-    zone: TimeZone = .autoupdatingCurrent,
+    zone: TimeZone = .autoupdatingCurrent, escalations: EscalationBook = EscalationBook(),
     newKey: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
   ) throws(StoreError) -> InboxStore {
-    let store = InboxStore(core: try StoreOpening(clock: clock, zone: zone, newKey: newKey).open(location))
+    let store = InboxStore(
+      core: try StoreOpening(clock: clock, zone: zone, escalations: escalations, newKey: newKey).open(location))
     return store
   }
 

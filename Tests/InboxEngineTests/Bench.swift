@@ -17,9 +17,9 @@ final class Bench: Sendable {
   private let gone = Mutex<Set<String>>([])
   private let made = Mutex(0)
 
-  init(timing: EngineTiming = .still) throws {
+  init(timing: EngineTiming = .still, escalations: EscalationBook = EscalationBook()) throws {
     let clock = clock
-    store = try InboxStore.open(.memory, clock: { clock.date })
+    store = try InboxStore.open(.memory, clock: { clock.date }, escalations: escalations)
     self.timing = timing
   }
 
@@ -29,12 +29,17 @@ final class Bench: Sendable {
   /// How often a connector was asked for.
   var connectorsMade: Int { made.withLock { $0 } }
 
-  func world(holder: String = "us", triage: TriageBook = TriageBook()) -> EngineWorld {
+  func world(
+    holder: String = "us", triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),
+    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }
+  ) -> EngineWorld {
     let clock = clock
     return EngineWorld(
       store: store, connector: { account throws(ConnectorError) in try self.connector(of: account) },
       time: EngineTime(now: { clock.date }, clock: clock), random: { 0.5 }, holder: holder,
-      isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, triage: triage, member: "ana",
+      isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, triage: triage,
+      escalations: escalations,
+      courier: courier, member: "ana",
       wording: .english,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }

@@ -43,7 +43,7 @@ struct DemoCommand: ScreenCommand {
     if let messages = options.messages {
       try DemoFilling.fill(path: file, seed: options.seed, messages: messages, world: world)
     }
-    let session = try Session.open(file, world: world, mayCreate: true).withExampleTriage()
+    let session = try Session.open(file, world: world, mayCreate: true, tellsNobody: true).withExampleTriage()
     // A store that is kept meets the same town again, so that nothing in it appears twice.
     let founded = path.flatMap { TownDeed(store: $0, seed: options.seed).founded(by: world.now()) }
     let town = DemoTown(session: session, seed: options.seed, founded: founded)

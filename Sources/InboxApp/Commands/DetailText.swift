@@ -16,6 +16,10 @@ struct DetailText {
     ]
     if let subject = detail.subject { lines.append(Sanitizer.cleanLine(subject.title)) }
     if let promise = wording.promise(row.sla, now: now) { lines.append(promise) }
+    if let escalation = row.escalation, escalation.isActive {
+      let raised = wording.date(escalation.raisedAt, now: now, zone: world.timeZone)
+      lines.append(Sanitizer.cleanLine(wording.reading.escalation(escalation, raised)))
+    }
     let reasons = detail.priority.reasons.map { wording.line(for: $0, scale: detail.priority.scale) }
     if !reasons.isEmpty { lines.append("\(wording.reading.priority): " + reasons.joined(separator: " · ")) }
     let hints = detail.hints.map { wording.lines(for: $0) } ?? []
@@ -42,7 +46,8 @@ struct DetailText {
       }
     }
     if !steps.isEmpty { lines.append("") }
-    return lines + steps
+    let told = detail.notices.map { "  " + Sanitizer.cleanLine(wording.line(for: $0, now: now, zone: world.timeZone)) }
+    return lines + steps + told
   }
 
   private func heading(_ message: Message, now: Date) -> String {

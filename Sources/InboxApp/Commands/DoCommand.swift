@@ -45,7 +45,7 @@ struct DoCommand: WorldCommand {
     if let macro = session.configuration.triage.macros.first(where: { $0.name == command.joined(separator: " ") }) {
       return try await carryOut(macro, in: session)
     }
-    let parsed = try parse(world: world, member: session.member, wording: session.wording)
+    let parsed = try await parse(in: session)
     switch parsed {
     case .undo, .redo:
       try await takeBack(parsed, in: session)
@@ -59,14 +59,21 @@ struct DoCommand: WorldCommand {
   }
 
   /// The arguments as one command: a single argument is a whole line, several are its words.
-  private func parse(world: World, member: String, wording: Wording) throws(Failure) -> Command {
+  private func parse(in session: Session) async throws(Failure) -> Command {
+    let book = session.configuration.triage.escalation
+    var vocabulary = Vocabulary().knowing(book)
+    if !book.targets.isEmpty {
+      vocabulary.members = try await session.attempt { () throws(StoreError) in try await session.store.memberLogins() }
+    }
+    let context = CommandContext(
+      now: session.world.now(), zone: session.world.timeZone, member: session.member, vocabulary: vocabulary)
     do throws(CommandError) {
       let line =
         command.count == 1
         ? try CommandLineParser.parse(command[0]) : CommandLine(verb: command[0], arguments: Array(command.dropFirst()))
-      return try CommandParser(now: world.now(), zone: world.timeZone, member: member).parse(line)
+      return try CommandParser(context).parse(line)
     } catch {
-      throw .wrongUse(wording.sentence(for: error))
+      throw .wrongUse(session.wording.sentence(for: error))
     }
   }
 

@@ -1,11 +1,12 @@
 import ArgumentParser
 import InboxModel
 import InboxStore
+import TerminalKit
 
-/// `moot outbox`: what is on its way, and what needs a decision.
+/// `moot outbox`: what is on its way to platforms and to whom escalations are told, and what needs a decision.
 struct OutboxCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outbox", abstract: "Prints orders on their way to the platforms, and those that need a decision.")
+    commandName: "outbox", abstract: "Prints orders and escalations on their way, and those that need a decision.")
 
   @Flag(help: "One JSON object a line.")
   var json = false
@@ -22,6 +23,17 @@ struct OutboxCommand: WorldCommand {
     }
     let accounts = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
     let names = Dictionary(accounts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let notices = try await session.attempt { () throws(StoreError) in
+      try await session.store.notices(limit: 1000, includingSettled: all)
+    }
+    for notice in notices {
+      if json {
+        guard world.console.record(try RecordEncoder.line(NoticeRecord(notice: notice))) else { return }
+      } else {
+        let text = session.wording.line(for: notice, now: world.now(), zone: world.timeZone)
+        world.console.line("n\(notice.id)\t\(notice.target)\t#\(notice.conversation)\t\(Sanitizer.cleanLine(text))")
+      }
+    }
     for entry in entries {
       let name = names[entry.account] ?? ""
       if json {

@@ -75,7 +75,8 @@ extension TriageSettings {
   var counts: [(word: String, count: Int)] {
     [
       ("rule", rules.count), ("promise", promises.count), ("reason", reasons.count), ("macro", macros.count),
-      ("prepared answer", replies.count), ("topic", topics.count),
+      ("prepared answer", replies.count), ("topic", topics.count), ("tier", escalation.tiers.count),
+      ("target", escalation.targets.count),
     ]
   }
 }

@@ -19,7 +19,7 @@ import InboxUnderstanding
 ///                                            when = "press OR journalist"
 ///                                            points = 60
 struct TriageFile {
-  static let keys = ["rules", "macros", "promises", "priority", "reasons", "canned", "topics"]
+  static let keys = ["rules", "macros", "promises", "priority", "reasons", "canned", "topics", "escalation"]
 
   let reader: TOMLReader
   let wording: Wording
@@ -48,13 +48,16 @@ struct TriageFile {
 
   private func settings(_ problems: inout [ConfigurationError]) -> TriageSettings {
     var settings = TriageSettings()
+    settings.escalation = escalation(&problems)
+    let vocabulary = Self.vocabulary.knowing(settings.escalation)
     for section in read(&problems, { () throws(ConfigurationError) in try reader.sections("rules") }) ?? [] {
       let known = settings.rules
-      if let next = read(&problems, { () throws(ConfigurationError) in try rule(section, besides: known) }) {
+      if let next = read(&problems, { () throws(ConfigurationError) in try rule(section, besides: known, vocabulary) })
+      {
         settings.rules.append(next)
       }
     }
-    settings.macros = read(&problems, macros) ?? []
+    settings.macros = read(&problems, { () throws(ConfigurationError) in try macros(vocabulary) }) ?? []
     settings.promises = read(&problems, promises) ?? []
     settings.scale = read(&problems, scale) ?? .standard
     settings.reasons = read(&problems, reasons) ?? []
@@ -63,7 +66,7 @@ struct TriageFile {
     return settings
   }
 
-  private func read<Part>(
+  func read<Part>(
     _ problems: inout [ConfigurationError], _ part: () throws(ConfigurationError) -> Part
   ) -> Part? {
     do throws(ConfigurationError) {
@@ -74,9 +77,11 @@ struct TriageFile {
     }
   }
 
-  private func rule(_ section: TOMLReader, besides known: [Rule]) throws(ConfigurationError) -> Rule {
+  private func rule(
+    _ section: TOMLReader, besides known: [Rule], _ vocabulary: Vocabulary
+  ) throws(ConfigurationError) -> Rule {
     // Any moment will do, and the earliest makes no date of a rule one that has gone by.
-    let read = RuleReader(now: Date(timeIntervalSince1970: 0), zone: .gmt, vocabulary: Self.vocabulary)
+    let read = RuleReader(now: Date(timeIntervalSince1970: 0), zone: .gmt, vocabulary: vocabulary)
     try section.allow(["name", "when", "then", "on", "stop", "confirm"])
     let name = try section.string("name") ?? ""
     let when = try section.string("when") ?? ""
@@ -106,9 +111,9 @@ struct TriageFile {
     }
   }
 
-  private func macros() throws(ConfigurationError) -> [Macro] {
+  private func macros(_ vocabulary: Vocabulary) throws(ConfigurationError) -> [Macro] {
     guard let all = try reader.section("macros") else { return [] }
-    let context = CommandContext(now: Date(timeIntervalSince1970: 0), zone: .gmt, member: "me")
+    let context = CommandContext(now: Date(timeIntervalSince1970: 0), zone: .gmt, member: "me", vocabulary: vocabulary)
     var macros: [Macro] = []
     for name in all.keys {
       guard let section = try all.section(name) else { continue }

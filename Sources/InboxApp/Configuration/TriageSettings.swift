@@ -13,6 +13,8 @@ package struct TriageSettings: Hashable, Sendable {
   package var reasons: [PriorityBook.Topic] = []
   package var replies: [CannedReply] = []
   package var topics: [Topic] = []
+  /// The ladder of escalations, and whom it tells.
+  package var escalation = EscalationBook()
 
   package init() {}
 

@@ -16,7 +16,7 @@ struct DemoFilling {
 
   /// Fills the store at `path` to its end and says how long it took.
   static func fill(path: String, seed: UInt64, messages: Int, world: World) throws(Failure) {
-    let session = try Session.open(path, world: world, mayCreate: true)
+    let session = try Session.open(path, world: world, mayCreate: true, tellsNobody: true)
     let begun = world.now()
     let filling = DemoFilling(session: session, seed: seed, messages: messages)
     let outcome = Blocking.value { () async -> Result<Void, Failure> in

@@ -67,7 +67,7 @@ final class EffectRunner: Sendable {
     case .discardDraft(let conversation, let kind):
       _ = drafts.take(conversation, kind)
       writes.yield(.effect(effect))
-    case .apply, .undo, .redo, .decide:
+    case .apply, .undo, .redo, .decide, .decideNotice:
       writes.yield(.effect(effect))
     case .syncNow:
       tasks.run { [syncNow] in await syncNow() }

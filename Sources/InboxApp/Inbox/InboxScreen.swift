@@ -77,7 +77,8 @@ struct InboxScreen {
       member: Member(login: session.member), now: session.world.now(), zone: session.world.timeZone,
       size: terminal.size, depth: terminal.traits.depth, glyphs: terminal.traits.glyphs, wording: session.wording,
       views: InboxView.builtIn + configuration.views, platforms: ConnectorRegistry.adapters.map(\.profile),
-      themes: themes.sources, theme: configuration.theme ?? ThemeChoice(places: session.world.places).kept ?? "moot",
+      escalations: configuration.triage.escalation, themes: themes.sources,
+      theme: configuration.theme ?? ThemeChoice(places: session.world.places).kept ?? "moot",
       keys: keys, macros: configuration.triage.macros,
       canned: configuration.triage.titles,
       storePath: session.storePath, configPath: session.world.places.configurationFile)

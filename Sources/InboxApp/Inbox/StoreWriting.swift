@@ -34,6 +34,11 @@ struct StoreWriting: Sendable {
         guard case .done = outcome else { return .decided(nil, draft: nil) }
         // Another member's words return to that member.
         return .decided(decision, draft: draft?.author == member ? draft : nil)
+      case .decideNotice(let decision, let notice):
+        guard case .done = try await store.decide(decision, on: notice, by: .member(member)) else {
+          return .decided(nil, draft: nil)
+        }
+        return .decided(decision, draft: nil)
       case .discardDraft(let conversation, let kind):
         try await store.discardDraft(conversation: conversation, kind: kind, author: member)
         return nil

@@ -9,6 +9,7 @@ struct DetailRecord: Encodable {
   let activity: [ActivityRecord]
   let outbox: [OutboxRecord]
   let related: [RelatedRecord]
+  let notices: [NoticeRecord]
 
   init(_ detail: ConversationDetail, now: Date, wording: Wording) {
     conversation = ConversationRecord(row: detail.row, now: now)
@@ -16,6 +17,7 @@ struct DetailRecord: Encodable {
     messages = detail.messages.map(MessageRecord.init)
     activity = detail.activities.map { ActivityRecord($0, person: detail.row.person, now: now, wording: wording) }
     outbox = detail.outbox.map { OutboxRecord(entry: $0, accountName: detail.row.accountName) }
+    notices = detail.notices.map(NoticeRecord.init)
     related = detail.related.map {
       RelatedRecord(id: $0.id, bond: $0.bond.rawValue, person: $0.person, title: $0.title)
     }

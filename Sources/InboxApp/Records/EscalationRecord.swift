@@ -8,11 +8,18 @@ struct EscalationRecord: Encodable {
   let reason: String
   let state: String
   let by: String
+  let ticket: String?
+  let url: URL?
+  let after: String?
   let raisedAt: Date
+  let dueAt: Date?
+  let missedAt: Date?
 
   private enum CodingKeys: String, CodingKey {
-    case tier, target, reason, state, by
+    case tier, target, reason, state, by, ticket, url, after
     case raisedAt = "raised_at"
+    case dueAt = "due_at"
+    case missedAt = "missed_at"
   }
 
   init(_ escalation: Escalation) {
@@ -21,6 +28,11 @@ struct EscalationRecord: Encodable {
     reason = escalation.reason
     state = escalation.state.rawValue
     by = escalation.by
+    ticket = escalation.ticket
+    url = escalation.url
+    after = escalation.after
     raisedAt = escalation.raisedAt
+    dueAt = escalation.state == .raised ? escalation.dueAt : nil
+    missedAt = escalation.missedAt
   }
 }

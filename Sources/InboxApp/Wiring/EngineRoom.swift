@@ -29,12 +29,16 @@ final class EngineRoom: Sendable {
       wording: session.wording)
     let log = session.world.places.log
     let logger = Logger(label: "engine") { LogFile(label: $0, path: log) }
+    let couriers = CourierWiring(
+      outside: kept.outside, lines: LiveLines(trust: HTTPSettings.Trust(environment: session.world.environment)),
+      programs: LiveProgramRunner(), wording: session.wording, zone: session.world.timeZone, logger: logger)
     engine = Engine(
       EngineWorld(
         store: session.store,
         connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
         time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: Self.holder(),
-        triage: session.configuration.triage.book, member: session.member, wording: session.wording,
+        triage: session.configuration.triage.book, escalations: session.configuration.triage.escalation,
+        courier: { couriers.courier(to: $0) }, member: session.member, wording: session.wording,
         logger: logger))
     self.logger = logger
     self.session = session

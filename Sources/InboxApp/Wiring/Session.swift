@@ -14,25 +14,30 @@ struct Session: Sendable {
   /// The login under which things are done.
   var member: String { configuration.member ?? world.login }
 
-  /// Opens the store at `path` (made if it may be) and reads the settings; what is wrong becomes one clear line.
-  static func open(_ path: String, world: World, mayCreate: Bool) throws(Failure) -> Session {
-    let configuration: Configuration
+  /// Opens the store at `path` (made if it may be) and reads the settings; what is wrong becomes one clear line. With `tellsNobody`,
+  /// escalations are told to nobody outside, whatever the settings say.
+  static func open(
+    _ path: String, world: World, mayCreate: Bool, tellsNobody: Bool = false
+  ) throws(Failure) -> Session {
+    var configuration: Configuration
     do {
       configuration = try ConfigurationFile.read(world.places.configurationFile, wording: world.wording)
     } catch {
       throw Failure(error.message)
     }
+    if tellsNobody { configuration.triage.escalation = EscalationBook() }
     let exists = FileManager.default.fileExists(atPath: path)
     if !exists, mayCreate { try makeFolder(of: path, wording: world.wording) }
     if !exists, !mayCreate, path != world.places.store {
       throw Failure(world.wording.failures.store.missing(path))
     }
+    let escalations = configuration.triage.escalation
     let store: InboxStore
     do {
       if !exists, !mayCreate {
-        store = try InboxStore.open(.memory, clock: world.now)
+        store = try InboxStore.open(.memory, clock: world.now, escalations: escalations)
       } else {
-        store = try InboxStore.open(.file(path), clock: world.now)
+        store = try InboxStore.open(.file(path), clock: world.now, escalations: escalations)
       }
     } catch {
       throw Failure(StoreSentence.of(error, path: path, wording: world.wording))

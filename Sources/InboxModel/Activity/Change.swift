@@ -14,6 +14,12 @@ package enum Change: Hashable, Sendable, Codable {
   /// An order was taken back before it left.
   case orderTakenBack(ID<OutboxEntry>, PlatformVerb)
   case delivery(ID<OutboxEntry>, PlatformVerb, Delivery.State)
+  /// A notice of an escalation is to tell somebody outside.
+  case noticeOrdered(ID<EscalationNotice>, name: String)
+  case noticeTakenBack(ID<EscalationNotice>, name: String)
+  case notice(ID<EscalationNotice>, name: String, Delivery.State)
+  /// Whoever was told took it up, or settled it.
+  case noticeAnswered(ID<EscalationNotice>, name: String, Escalation.State)
   case visibility(ID<Message>, from: Visibility, to: Visibility)
   case edited(ID<Message>)
   case arrived(ID<Message>)
@@ -46,13 +52,15 @@ extension Change {
     case .noteAdded(let id): .noteRemoved(id)
     case .noteRemoved(let id): .noteAdded(id)
     case .ordered(let id, let verb): .orderTakenBack(id, verb)
+    case .noticeOrdered(let id, let name): .noticeTakenBack(id, name: name)
     case .merged(let from, let to): .merged(from: to, to: from)
     case .absorbed(let id): .released(id)
     case .released(let id): .absorbed(id)
     case .split(let id, _): .rejoined(id)
     case .linked(let id): .unlinked(id)
     case .unlinked(let id): .linked(id)
-    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom: nil
+    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom,
+      .noticeTakenBack, .notice, .noticeAnswered: nil
     }
   }
 }

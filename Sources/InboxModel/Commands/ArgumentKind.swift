@@ -8,6 +8,8 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   case tags
   /// `@ana`, `me` or `none`.
   case member
+  /// Whom an escalation is for: a member, or a target of the settings.
+  case target
   /// The name of an escalation tier.
   case tier
   /// A `PriorityLevel`.

@@ -120,7 +120,15 @@ extension CommandArguments {
     return try target(word)
   }
 
-  /// Somebody or some team: `@bob`, `mobile`, `me`. Checked when it is written as a member and the members are known.
+  /// Where the settings name tiers, one of these.
+  func check(tier: String) throws(CommandError) {
+    if tier.isBlank { throw missing(.tier) }
+    let ladder = context.vocabulary.ladder
+    guard ladder.isEmpty || ladder.contains(tier) else { throw bad(tier, valid: ladder) }
+  }
+
+  /// Somebody or some team: `@bob`, `mobile`, `me`. Checked when it is written as a member and the members are known, or when the settings
+  /// name targets.
   func target(_ word: String) throws(CommandError) -> String {
     if word.lowercased() == "me" {
       guard let member = context.member else { throw bad(word) }
@@ -128,8 +136,11 @@ extension CommandArguments {
     }
     let name = word.without("@")
     let members = context.vocabulary.members
-    let isKnown = members.isEmpty || members.contains(name) || (verb == "escalate" && !word.begins(with: "@"))
-    guard !name.isEmpty, isKnown else { throw bad(word, valid: members.map { "@\($0)" }) }
+    let targets = verb == "escalate" ? context.vocabulary.targets : []
+    if targets.contains(name) { return name }
+    let isTeam = verb == "escalate" && targets.isEmpty && !word.begins(with: "@")
+    let isMember = members.isEmpty ? targets.isEmpty || word.begins(with: "@") : members.contains(name)
+    guard !name.isEmpty, isTeam || isMember else { throw bad(word, valid: targets + members.map { "@\($0)" }) }
     return name
   }
 

@@ -72,6 +72,7 @@ package struct CommandCompletion: Sendable {
     case .text, .reason, .message, .conversation, .query: []
     case .tags: tags(for: typed)
     case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
+    case .target: names(vocabulary.targets + ["me"] + vocabulary.members.map { "@\($0)" }, typed)
     case .tier: names(vocabulary.tiers, typed)
     case .level: names(PriorityLevel.allCases.reversed().map(\.rawValue), typed)
     case .doneReason: names(DoneReason.allCases.map(\.rawValue), typed)

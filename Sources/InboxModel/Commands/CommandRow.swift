@@ -85,7 +85,7 @@ extension CommandRow {
   /// Whether the rest of the line is one argument, taken as it is.
   package var takesRawText: Bool { arguments.first?.kind == .query }
 
-  /// "escalate TIER [to MEMBER] [because REASON]"; `placeholder` words an argument.
+  /// "escalate TIER [to WHOM] [because REASON]"; `placeholder` words an argument.
   package func usage(_ placeholder: (ArgumentKind) -> String) -> String {
     let options = options.map { option in
       option.value.map { "[--\(option.name) \(placeholder($0))]" } ?? "[--\(option.name)]"

@@ -73,14 +73,14 @@ extension CommandTable {
 
   private static let escalate = CommandRow(
     "escalate", .sorting, .conversation,
-    arguments: [ArgumentSpec(.tier), ArgumentSpec(.member, after: "to"), ArgumentSpec(.reason, after: "because")],
+    arguments: [ArgumentSpec(.tier), ArgumentSpec(.target, after: "to"), ArgumentSpec(.reason, after: "because")],
     keys: [KeyBinding("e", "escalate")],
     build: { arguments throws(CommandError) in
       guard let tier = arguments.next() else { return .choose(.escalation) }
-      if tier.isBlank { throw arguments.missing(.tier) }
+      try arguments.check(tier: tier)
       var target: String?
       if arguments.skip("to") {
-        guard let word = arguments.next(), !word.isBlank else { throw arguments.missing(.member) }
+        guard let word = arguments.next(), !word.isBlank else { throw arguments.missing(.target) }
         target = try arguments.target(word)
       }
       let reason = try arguments.reason() ?? ""

@@ -11,6 +11,10 @@ package struct Vocabulary: Hashable, Sendable {
   package var members: [String]
   package var languages: [String]
   package var tiers: [String]
+  /// Tiers that the settings name. A closed set when not empty.
+  package var ladder: [String] = []
+  /// Whom escalations can be told to outside. When not empty, only these and members.
+  package var targets: [String] = []
   /// Views in the order of the keys `1`…`9`. A closed set when not empty.
   package var views: [String]
   /// A closed set when not empty.
@@ -37,5 +41,14 @@ package struct Vocabulary: Hashable, Sendable {
     self.themes = themes
     self.canned = canned
     self.macros = macros
+  }
+
+  /// With the names of a house's escalations.
+  package func knowing(_ book: EscalationBook) -> Vocabulary {
+    var known = self
+    known.ladder = book.tiers.map(\.name)
+    if !book.tiers.isEmpty { known.tiers = known.ladder }
+    known.targets = book.targets.map(\.name)
+    return known
   }
 }

@@ -10,6 +10,8 @@ package struct ConversationDetail: Hashable, Sendable {
   package var activities: [Activity]
   /// Orders that did not arrive yet, or failed.
   package var outbox: [OutboxEntry]
+  /// Who is told of the escalation, and how that goes; the oldest first.
+  package var notices: [EscalationNotice]
   /// The reader's own unsent words, the newest first: at most one of each kind.
   package var drafts: [Draft]
   package var priority: Priority
@@ -21,8 +23,8 @@ package struct ConversationDetail: Hashable, Sendable {
 
   package init(
     row: QueueRow, subject: Subject?, person: PersonCard, messages: [Message], hasEarlier: Bool, activities: [Activity],
-    outbox: [OutboxEntry], drafts: [Draft], priority: Priority, capabilities: Capabilities,
-    related: [RelatedConversation] = []
+    outbox: [OutboxEntry], notices: [EscalationNotice] = [], drafts: [Draft], priority: Priority,
+    capabilities: Capabilities, related: [RelatedConversation] = []
   ) {
     self.row = row
     self.subject = subject
@@ -31,6 +33,7 @@ package struct ConversationDetail: Hashable, Sendable {
     self.hasEarlier = hasEarlier
     self.activities = activities
     self.outbox = outbox
+    self.notices = notices
     self.drafts = drafts
     self.priority = priority
     self.capabilities = capabilities

@@ -21,6 +21,7 @@ package struct Wording: Sendable {
   package var doctor: DoctorWording
   package var settings: SettingsWording
   package var triage: TriageWording
+  package var escalation: EscalationWording
   package var failures: FailureWording
   package var refusals: RefusalWording
   package var health: HealthWording

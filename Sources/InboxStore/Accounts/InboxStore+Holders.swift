@@ -8,6 +8,7 @@ extension InboxStore {
         """
         SELECT leaseHolder FROM account WHERE leaseHolder IS NOT NULL
         UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND holder IS NOT NULL
+        UNION SELECT holder FROM notice WHERE state = 'sending' AND holder IS NOT NULL
         """
       ) { $0.text(0) }
       return Set(names)
@@ -21,6 +22,10 @@ extension InboxStore {
       try session.run("UPDATE account SET leaseHolder = NULL, leaseEnd = NULL WHERE leaseHolder = \(holder)")
       try session.run(
         "UPDATE outboxEntry SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
+      )
+      if session.changedRows > 0 { session.touched.insert(.outbox) }
+      try session.run(
+        "UPDATE notice SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
       )
       if session.changedRows > 0 { session.touched.insert(.outbox) }
     }

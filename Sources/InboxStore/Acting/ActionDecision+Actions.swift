@@ -53,10 +53,11 @@ extension ActionDecision {
         plan.move(to: record.workflow.reopened(waitingSince: subject.waitingSince))
       }
     case .escalate, .acknowledge, .resolve:
-      guard let next = Self.escalation(after: action, from: record.escalation, by: actor, at: now) else {
+      guard let next = Self.escalation(after: action, on: subject, by: actor, at: now) else {
         self = .settled(record.escalation == nil ? .refused(.nothingToActOn) : .unchanged)
         return
       }
+      if let audience = subject.audience { plan.tell(audience) }
       plan.changes.append(.escalation(from: record.escalation, to: next))
       plan.record.escalation = next
       plan.rescores = true
@@ -74,12 +75,15 @@ extension ActionDecision {
 
   /// Nil when the step does not apply: already raised to that tier and target, already acknowledged, already over.
   private static func escalation(
-    after action: InboxAction, from escalation: Escalation?, by actor: Actor, at now: Date
+    after action: InboxAction, on subject: ActionSubject, by actor: Actor, at now: Date
   ) -> Escalation? {
+    let escalation = subject.record.escalation
     switch action {
     case .escalate(let tier, let target, let reason):
       if let escalation, escalation.isActive, escalation.tier == tier, escalation.target == target { return nil }
-      return Escalation(tier: tier, target: target, reason: reason, by: actor.signature, raisedAt: now)
+      var next = Escalation(tier: tier, target: target, reason: reason, by: actor.signature, raisedAt: now)
+      next.dueAt = subject.escalations.due(tier: tier, raisedAt: now)?.stored
+      return next
     case .acknowledge:
       return escalation?.acknowledged(at: now)
     case .resolve:

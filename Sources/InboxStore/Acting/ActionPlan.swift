@@ -22,6 +22,10 @@ struct ActionPlan {
   var rescores = false
   /// What it does to which conversation is where.
   var regrouping: Regrouping?
+  /// Who is told of the escalation that stands in the record.
+  var tells: [EscalationTarget] = []
+  /// A member who may not have been heard of before.
+  var introduces: String?
 
   /// An order to be written.
   struct PlannedOrder {
@@ -46,6 +50,15 @@ struct ActionPlan {
       changes.append(.workflow(from: record.workflow, to: workflow))
     }
     record.workflow = workflow
+  }
+
+  /// Hands the conversation to whom an escalation is meant for, and has the others told.
+  mutating func tell(_ audience: EscalationBook.Audience) {
+    tells = audience.targets
+    introduces = audience.member
+    guard let member = audience.member, member != record.assignee else { return }
+    changes.append(.assignee(from: record.assignee, to: member))
+    record.assignee = member
   }
 
   /// Takes the unread mark away, with its line for the log.

@@ -26,6 +26,9 @@ struct ActionSubject {
   var links: Set<ID<Conversation>> = []
   var hasDrafts = false
   var canSplit = false
+  /// The ladder of escalations, and whom this one tells.
+  var escalations = EscalationBook()
+  var audience: EscalationBook.Audience?
 
   /// An answer that a new one would replace.
   struct StandingAnswer: Hashable {
@@ -56,6 +59,10 @@ extension StoreSession {
       try addOthers(for: action, to: &subject)
     case .tag:
       subject.tags = try tags(of: id)
+    case .escalate(let tier, let target, _):
+      subject.escalations = escalations
+      let isMember = try target.map { try isKnown(member: $0) } ?? false
+      subject.audience = escalations.audience(tier: tier, target: target) { _ in isMember }
     case .reopen:
       subject.waitingSince = try waitingSince(in: record)
     default:

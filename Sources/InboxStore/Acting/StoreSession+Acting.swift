@@ -42,6 +42,11 @@ extension StoreSession {
     }
     if let kind = plan.completes { try removeDraft(in: id, kind: kind, author: actor.signature) }
     if plan.rescores { try rescore(id) }
+    if let escalation = plan.record.escalation {
+      changes += try insertNotices(to: plan.tells, of: escalation, on: id, by: actor)
+      if escalation.state == .resolved, plan.rescores { changes += try takeBackNotices(of: escalation, on: id) }
+    }
+    if let login = plan.introduces { try know(member: login) }
     try log(verb, by: actor, on: id, message: message, changes: changes, batch: batch, undoes: undoes)
     touched.formUnion([.queue, .conversation])
     return order

@@ -49,6 +49,10 @@ extension StoreSession {
     touched.insert(.conversation)
   }
 
+  func isKnown(member login: String) throws -> Bool {
+    try first("SELECT 1 FROM member WHERE login = \(login)") { _ in true } ?? false
+  }
+
   /// Everybody who ever did something here counts as a member.
   func know(member login: String) throws {
     try run("INSERT INTO member (login, name) VALUES (\(login), \(login)) ON CONFLICT DO NOTHING")

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import InboxModel
 import Synchronization
 
 /// The live parts behind an `InboxStore`: the connections, the feed of changes, the watch on the file.
@@ -10,6 +11,8 @@ final class StoreCore: Sendable {
   let clock: @Sendable () -> Date
   let newKey: @Sendable () -> String
   let zone: TimeZone
+  /// Whom escalations are told to.
+  let escalations: EscalationBook
   let feed = ChangeFeed()
   let pulse = Pulse()
   /// Where questions wait for the disk: as many as there are connections to ask.
@@ -24,13 +27,14 @@ final class StoreCore: Sendable {
 
   init(
     writer: DatabaseQueue, reading: ReadingConnections?, path: String?, clock: @escaping @Sendable () -> Date,
-    zone: TimeZone, newKey: @escaping @Sendable () -> String
+    zone: TimeZone, escalations: EscalationBook, newKey: @escaping @Sendable () -> String
   ) {
     self.writer = writer
     self.reading = reading
     log = path.map { $0 + "-wal" }
     self.clock = clock
     self.zone = zone
+    self.escalations = escalations
     self.newKey = newKey
   }
 
@@ -39,7 +43,7 @@ final class StoreCore: Sendable {
   }
 
   func session(on database: Database) -> StoreSession {
-    StoreSession(database: database, now: clock(), zone: zone, newKey: newKey)
+    StoreSession(database: database, now: clock(), zone: zone, escalations: escalations, newKey: newKey)
   }
 
   /// Asks on a snapshot; waits for the disk.

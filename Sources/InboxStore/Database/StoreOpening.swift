@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Glibc
+import InboxModel
 
 /// Opens a store's connections: looks before it touches, so that a file of somebody else, or of a newer Moot, stays as it is.
 struct StoreOpening {
@@ -15,6 +16,7 @@ struct StoreOpening {
 
   let clock: @Sendable () -> Date
   let zone: TimeZone
+  let escalations: EscalationBook
   let newKey: @Sendable () -> String
 
   func open(_ location: StoreLocation) throws(StoreError) -> StoreCore {
@@ -23,7 +25,7 @@ struct StoreOpening {
       case .memory:
         let core = StoreCore(
           writer: try DatabaseQueue(configuration: Self.configuration()), reading: nil, path: nil, clock: clock,
-          zone: zone, newKey: newKey)
+          zone: zone, escalations: escalations, newKey: newKey)
         try prepare(core)
         return core
       case .file(let path):
@@ -32,7 +34,8 @@ struct StoreOpening {
           try DatabaseQueue(path: path, configuration: Self.configuration(reading: true))
         }
         let core = StoreCore(
-          writer: try Self.writer(path), reading: reading, path: path, clock: clock, zone: zone, newKey: newKey)
+          writer: try Self.writer(path), reading: reading, path: path, clock: clock, zone: zone,
+          escalations: escalations, newKey: newKey)
         try prepare(core)
         core.watchOthers()
         return core

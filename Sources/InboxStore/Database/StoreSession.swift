@@ -11,6 +11,8 @@ final class StoreSession {
   let newKey: @Sendable () -> String
   /// By whose clock days begin and end.
   let zone: TimeZone
+  /// Whom escalations are told to.
+  let escalations: EscalationBook
   /// What readers have to be told about once the transaction stands.
   var touched: StoreChange = []
   let book = ConversationBook()
@@ -22,10 +24,13 @@ final class StoreSession {
   var defersConversations = false
   private var prepared: [ObjectIdentifier: Statement] = [:]
 
-  init(database: Database, now: Date, zone: TimeZone, newKey: @escaping @Sendable () -> String) {
+  init(
+    database: Database, now: Date, zone: TimeZone, escalations: EscalationBook, newKey: @escaping @Sendable () -> String
+  ) {
     self.database = database
     self.now = now.stored
     self.zone = zone
+    self.escalations = escalations
     self.newKey = newKey
   }
 

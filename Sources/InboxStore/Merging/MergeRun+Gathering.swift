@@ -89,6 +89,7 @@ extension StoreSession {
     try redirect(former, to: home)
     try run("UPDATE message SET conversation = \(home) WHERE conversation = \(former)")
     try run("UPDATE activity SET conversation = \(home) WHERE conversation = \(former)")
+    try run("UPDATE notice SET conversation = \(home) WHERE conversation = \(former)")
     try run(
       """
       INSERT INTO conversationTag (conversation, tag) SELECT \(home), tag FROM conversationTag WHERE conversation = \(former)

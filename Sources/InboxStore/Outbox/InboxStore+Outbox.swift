@@ -108,7 +108,8 @@ extension InboxStore {
       try session.first(
         """
         SELECT count(*) FILTER (WHERE state <> 'rejected'), count(*) FILTER (WHERE state IN ('rejected', 'unsure'))
-        FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack')
+        FROM (SELECT state FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack')
+          UNION ALL SELECT state FROM notice WHERE state NOT IN ('sent', 'takenBack'))
         """
       ) { OutboxSummary(pending: $0.int(0), needingPerson: $0.int(1)) } ?? OutboxSummary()
     }

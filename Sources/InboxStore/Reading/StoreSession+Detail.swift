@@ -18,7 +18,7 @@ extension StoreSession {
       row: row, subject: try record.subject.flatMap { try subject($0) },
       person: try card(of: record.person, besides: id),
       messages: messages.reversed(), hasEarlier: hasEarlier, activities: try activities(of: id),
-      outbox: try openOrders(in: id),
+      outbox: try openOrders(in: id), notices: try notices(of: id, telling: record.escalation),
       drafts: try drafts(in: id, author: member), priority: try priority(of: record),
       capabilities: try actingAccount(record.account).capabilities, related: try related(to: record))
   }
@@ -61,6 +61,17 @@ extension StoreSession {
       SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE conversation = \(id) AND state NOT IN ('sent', 'takenBack') ORDER BY id
       """, OutboxRecord.init
     ).map(\.entry)
+  }
+
+  /// Of the escalation as it stands, and of earlier ones what still needs somebody.
+  private func notices(of id: ID<Conversation>, telling escalation: Escalation?) throws -> [EscalationNotice] {
+    try notices(of: id).filter { notice in
+      switch notice.delivery.state {
+      case .takenBack: false
+      case .sent: notice.raisedAt == escalation?.raisedAt
+      default: true
+      }
+    }
   }
 
   private func drafts(in id: ID<Conversation>, author: String) throws -> [Draft] {

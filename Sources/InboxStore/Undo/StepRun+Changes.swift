@@ -14,6 +14,13 @@ extension StepRun {
       return try removeNote(id, in: entry.conversation)
     case .merged, .absorbed, .split, .linked, .unlinked:
       return try takeBackRegrouping(change, in: entry)
+    case .noticeOrdered(let id, let name):
+      guard let notice = try session.notice(id), notice.delivery.canBeTakenBack else { return [] }
+      try session.settle(notice, .takenBack, by: actor, batch: batch)
+      return [.noticeTakenBack(id, name: name)]
+    case .noticeTakenBack(let id, _):
+      guard let notice = try session.notice(id) else { return [] }
+      return [try session.orderAgain(notice)]
     default:
       guard let inverse = change.inverse else { return [] }
       return try set(inverse, on: entry.conversation)
@@ -42,7 +49,15 @@ extension StepRun {
       return try regroupAgain(change, in: entry)
     case .absorbed:
       return [change]
-    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved, .released, .rejoined, .splitFrom:
+    case .noticeOrdered(let id, _):
+      guard let notice = try session.notice(id) else { return [] }
+      return [try session.orderAgain(notice)]
+    case .noticeTakenBack(let id, let name):
+      guard let notice = try session.notice(id), notice.delivery.canBeTakenBack else { return [] }
+      try session.settle(notice, .takenBack, by: actor, batch: batch)
+      return [.noticeTakenBack(id, name: name)]
+    case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved, .released, .rejoined, .splitFrom,
+      .notice, .noticeAnswered:
       return []
     default:
       return try set(change, on: entry.conversation)

@@ -37,8 +37,9 @@ extension StepRun {
       return try backwards ? obstacle(toTakingBack: id) : obstacle(toSendingAgain: id)
     case .merged, .absorbed, .split:
       return try regroupingObstacle(to: change, on: record, backwards: backwards)
-    case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived, .released, .rejoined, .splitFrom,
-      .linked, .unlinked:
+    case .noticeOrdered(let id, _): return backwards ? try obstacle(toTakingBack: id) : nil
+    case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noticeTakenBack, .notice,
+      .noticeAnswered, .released, .rejoined, .splitFrom, .linked, .unlinked:
       return nil
     }
   }
@@ -51,6 +52,15 @@ extension StepRun {
     case .unsure: return .left
     case .takenBack, .draft: return .changedSince
     case .sent: return try inverse(of: order) == nil ? .left : nil
+    }
+  }
+
+  /// Nothing takes back what somebody outside was told.
+  private func obstacle(toTakingBack id: ID<EscalationNotice>) throws -> Obstacle? {
+    switch try session.notice(id)?.delivery.state {
+    case .held, .queued, .rejected, .takenBack, .draft, nil: nil
+    case .sending: .leaving
+    case .sent, .unsure: .left
     }
   }
 

@@ -10,7 +10,9 @@ extension App {
   /// Why a command cannot be run here and now, however it was given.
   func refusal(of command: Command) -> String? {
     switch command {
-    case .deliver: return inbox.reader.undecided == nil ? desk.house.wording.screen.nothingToDecide : nil
+    case .deliver:
+      let isDecided = inbox.reader.undecided == nil && inbox.reader.undecidedNotice == nil
+      return isDecided ? desk.house.wording.screen.nothingToDecide : nil
     case .act, .finish, .compose, .canned, .open, .copy: break
     case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
     case .choose(let choice): if choice == .view || choice == .theme { return nil }

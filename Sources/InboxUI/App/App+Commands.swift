@@ -151,11 +151,12 @@ extension App {
   }
 
   private mutating func decide(_ decision: Command.DeliveryDecision) -> [Effect] {
-    guard inbox.reader.isCurrent, let entry = inbox.reader.undecided else {
-      desk.say(.info, desk.house.wording.screen.nothingToDecide)
-      return []
+    if inbox.reader.isCurrent {
+      if let entry = inbox.reader.undecided { return [.decide(decision, on: entry.id)] }
+      if let notice = inbox.reader.undecidedNotice { return [.decideNotice(decision, on: notice.id)] }
     }
-    return [.decide(decision, on: entry.id)]
+    desk.say(.info, desk.house.wording.screen.nothingToDecide)
+    return []
   }
 
   /// Back one step; from the queue itself, out.

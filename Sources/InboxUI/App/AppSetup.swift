@@ -15,8 +15,10 @@ package struct AppSetup: Sendable {
   package var views: [InboxView]
   /// The platforms that this Moot speaks, with their names for people.
   package var platforms: [PlatformProfile]
-  /// Names of escalation tiers, lowest first.
+  /// Names of escalation tiers, lowest first, where the settings name none.
   package var tiers: [String]
+  /// The ladder of escalations, and whom it tells.
+  package var escalations: EscalationBook
   /// The themes on offer; the built-in one is always among them.
   package var themes: [ThemeSource]
   package var theme: String
@@ -33,7 +35,8 @@ package struct AppSetup: Sendable {
   package init(
     member: Member, now: Date, zone: TimeZone, size: Size, depth: ColorDepth = .trueColor, glyphs: GlyphSet = .unicode,
     wording: Wording = .english, views: [InboxView] = InboxView.builtIn, platforms: [PlatformProfile] = [],
-    tiers: [String] = ["tier2"], themes: [ThemeSource] = [], theme: String = "moot",
+    tiers: [String] = ["tier2"], escalations: EscalationBook = EscalationBook(), themes: [ThemeSource] = [],
+    theme: String = "moot",
     keys: KeyBindings = KeyBindings(), look: Look = Look(), macros: [Macro] = [], canned: [CannedTitle] = [],
     storePath: String = "", configPath: String = ""
   ) {
@@ -47,6 +50,7 @@ package struct AppSetup: Sendable {
     self.views = views
     self.platforms = platforms
     self.tiers = tiers
+    self.escalations = escalations
     self.themes = themes
     self.theme = theme
     self.keys = keys

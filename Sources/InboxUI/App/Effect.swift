@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
   case redo
   /// What a person decided on an order that was rejected, is unsure, or has not left. Answered by `decided`.
   case decide(Command.DeliveryDecision, on: ID<OutboxEntry>)
+  /// The same on a notice of an escalation. Answered by `decided`.
+  case decideNotice(Command.DeliveryDecision, on: ID<EscalationNotice>)
   /// Keep the words as they are now. Sent at every change; the runner may skip all but the newest of a conversation and kind.
   case saveDraft(Draft)
   case discardDraft(ID<Conversation>, Draft.Kind)

@@ -13,6 +13,7 @@ final class House: Sendable {
   /// The built-in theme is always among them.
   let themes: [ThemeSource]
   let tiers: [String]
+  let escalations: EscalationBook
   let keys: KeyBindings
   let profiles: [Platform: PlatformProfile]
   /// The platforms that an account can be added for, by their lasting names.
@@ -30,7 +31,8 @@ final class House: Sendable {
     depth = setup.depth
     views = setup.views
     themes = setup.themes.contains { $0.name == ThemeSource.moot.name } ? setup.themes : [.moot] + setup.themes
-    tiers = setup.tiers
+    tiers = setup.escalations.tiers.isEmpty ? setup.tiers : setup.escalations.tiers.map(\.name)
+    escalations = setup.escalations
     keys = setup.keys
     profiles = Dictionary(setup.platforms.map { ($0.platform, $0) }) { first, _ in first }
     platforms = setup.platforms.map(\.platform.name)

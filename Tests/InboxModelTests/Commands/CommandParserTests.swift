@@ -139,7 +139,7 @@ import Testing
       ("assign carol", .badArgument(verb: "assign", argument: "carol", valid: ["@ana", "@bob"])),
       ("assign ana bob", .tooManyArguments(verb: "assign")),
       ("priority 1", .badArgument(verb: "priority", argument: "1", valid: ["low", "normal", "high", "urgent"])),
-      ("escalate tier2 to", .missingArgument(verb: "escalate", argument: "member")),
+      ("escalate tier2 to", .missingArgument(verb: "escalate", argument: "target")),
       ("escalate tier2 to @carol", .badArgument(verb: "escalate", argument: "@carol", valid: ["@ana", "@bob"])),
       ("escalate tier2 because", .missingArgument(verb: "escalate", argument: "reason")),
       ("escalate tier2 urgent", .tooManyArguments(verb: "escalate")),

@@ -136,7 +136,7 @@ import Testing
   func usage() throws {
     let words = Wording.english.commands.argument
     let usage = { CommandTable.row($0)?.usage(words) }
-    #expect(usage("escalate") == "escalate [TIER] [to MEMBER] [because REASON]")
+    #expect(usage("escalate") == "escalate [TIER] [to WHOM] [because REASON]")
     #expect(usage("reply") == "reply [--private] [--done] [--to MESSAGE] [--seen MESSAGE] [TEXT]")
     #expect(usage("ban") == "ban [--on MESSAGE] [DURATION] [because REASON]")
     #expect(usage("quit") == "quit")

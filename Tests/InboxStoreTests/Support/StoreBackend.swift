@@ -16,7 +16,10 @@ final class TestStore: Sendable {
   let folder: URL?
 
   /// `countsKeys`: keys are counted instead of drawn, so that two stores with the same story are the same to the letter.
-  init(_ backend: StoreBackend, clock: TestClock = TestClock(), countsKeys: Bool = false) throws {
+  init(
+    _ backend: StoreBackend, clock: TestClock = TestClock(), countsKeys: Bool = false,
+    escalations: EscalationBook = EscalationBook()
+  ) throws {
     self.clock = clock
     let counter = Mutex(0)
     let newKey: @Sendable () -> String = {
@@ -29,12 +32,12 @@ final class TestStore: Sendable {
     switch backend {
     case .memory:
       folder = nil
-      store = try InboxStore.open(.memory, clock: { clock.now }, newKey: newKey)
+      store = try InboxStore.open(.memory, clock: { clock.now }, escalations: escalations, newKey: newKey)
     case .file:
       let folder = try Folder.make()
       self.folder = folder
       store = try InboxStore.open(
-        .file(folder.appending(path: "inbox.db").path), clock: { clock.now }, newKey: newKey)
+        .file(folder.appending(path: "inbox.db").path), clock: { clock.now }, escalations: escalations, newKey: newKey)
     }
   }
 

@@ -34,11 +34,16 @@ extension ActivityWording {
       case .splitFrom(let id): "split it off #\(id)"
       case .linked(let id): "linked it with #\(id)"
       case .unlinked(let id): "took the link with #\(id) away"
-      case .delivery, .visibility, .arrived: nil
+      case .delivery, .visibility, .arrived, .noticeOrdered, .noticeTakenBack, .notice, .noticeAnswered: nil
       }
     },
     event: {
       switch $0 {
+      case .notice(_, let name, .sent): EscalationWording.Telling.english.told(name)
+      case .notice(_, let name, .rejected(let reason)): EscalationWording.Telling.english.refused(name, reason)
+      case .notice(_, let name, .unsure): EscalationWording.Telling.english.unsure(name)
+      case .noticeAnswered(_, let name, .resolved): EscalationWording.Telling.english.settled(name)
+      case .noticeAnswered(_, let name, _): EscalationWording.Telling.english.takenUp(name)
       case .delivery(_, let verb, .sent): "\(TermWording.english.order(verb)) sent"
       case .delivery(_, let verb, .rejected(let reason)): "\(TermWording.english.order(verb)) refused: \(reason)"
       case .delivery(_, let verb, .unsure): "\(TermWording.english.order(verb)) may or may not have arrived"
@@ -75,13 +80,21 @@ extension ActivityWording {
 
   private static func deed(_ from: Escalation?, _ to: Escalation?) -> String? {
     guard let to else { return from == nil ? nil : "took the escalation back" }
+    if to.missedAt != nil, from?.missedAt == nil { return "found that nobody at \(to.tier) took it up in time" }
+    // The receiver's own line says the rest.
+    if let from, from.state == to.state, from.raisedAt == to.raisedAt { return nil }
     switch (from?.state, to.state) {
-    case (let before, let after) where before == after: return "changed the escalation"
+    case (.acknowledged, .acknowledged), (.resolved, .resolved): return "changed the escalation"
     case (_, .acknowledged): return "took up the escalation"
     case (_, .resolved): return "settled the escalation"
     case (.acknowledged, .raised), (.resolved, .raised): return "raised the escalation again"
+    case (_, .raised) where from.map { $0.raisedAt > to.raisedAt } ?? false:
+      return "put the escalation back to \(to.tier)"
     case (_, .raised):
       let whom = to.target.map { " (\($0))" } ?? ""
+      if let after = to.after {
+        return "escalated it to \(to.tier)\(whom), because nobody at \(after) took it up in time"
+      }
       return "escalated it to \(to.tier)\(whom)" + (to.reason.isEmpty ? "" : ": \(to.reason)")
     }
   }

@@ -30,6 +30,7 @@ extension CommandErrorWording {
     case .reason: "a reason"
     case .tags: "a tag"
     case .member: "a member's name"
+    case .target: "a member's or a target's name"
     case .tier: "a tier"
     case .level: "low, normal, high or urgent"
     case .doneReason: "a reason"

@@ -6,6 +6,7 @@ enum EnglishArguments {
     case .reason: "REASON"
     case .tags: "TAG…"
     case .member: "MEMBER"
+    case .target: "WHOM"
     case .tier: "TIER"
     case .level: "LEVEL"
     case .doneReason: "REASON"

@@ -52,10 +52,11 @@ extension ReadingWording {
       if let target = escalation.target { line += " (\(target))" }
       line += " by \(escalation.by), \(raised)"
       switch escalation.state {
-      case .raised: break
+      case .raised: if escalation.missedAt != nil { line += ", not taken up in time" }
       case .acknowledged: line += ", acknowledged"
       case .resolved: line += ", resolved"
       }
+      if let ticket = escalation.ticket { line += " (\(ticket))" }
       return escalation.reason.isEmpty ? line : "\(line): \(escalation.reason)"
     }
   )

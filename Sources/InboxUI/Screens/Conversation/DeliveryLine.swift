@@ -5,19 +5,30 @@ import TerminalKit
 /// Where an order of ours stands, and what a person can do about it.
 struct DeliveryLine {
   let delivery: Delivery
-  let verb: PlatformVerb
   let desk: Desk
+  private let sentence: String
+  /// What taking it back comes to.
+  private let takeBack: String
 
   init(_ delivery: Delivery, verb: PlatformVerb, desk: Desk) {
     self.delivery = delivery
-    self.verb = verb
     self.desk = desk
+    sentence = desk.house.wording.line(for: delivery, of: verb, now: desk.now)
+    takeBack = desk.house.wording.delivery.takeBack
+  }
+
+  /// How the telling of an escalation goes.
+  init(_ notice: EscalationNotice, desk: Desk) {
+    delivery = notice.delivery
+    self.desk = desk
+    sentence = desk.house.wording.line(for: notice, now: desk.now, zone: desk.zone)
+    takeBack = desk.house.wording.escalation.telling.takeBack
   }
 
   /// One line when all goes well; the reason and the choices when a person has to decide.
   func lines(indent: Int, width: Int, bar: ReaderLine.Bar? = nil) -> [ReaderLine] {
     let theme = desk.theme
-    var sentence = desk.house.wording.line(for: delivery, of: verb, now: desk.now)
+    var sentence = sentence
     if case .held = delivery.state, let key = desk.keys.name(of: "undo") {
       sentence += " \(desk.glyphs(.middleDot)) \(desk.house.wording.delivery.takesBack(key))"
     }
@@ -47,7 +58,7 @@ struct DeliveryLine {
   /// The decisions on offer, each whole and with what has to be typed for it, on as many lines as they need.
   private func choices(indent: Int, width: Int, bar: ReaderLine.Bar?) -> [ReaderLine] {
     let words = desk.house.wording.delivery
-    var offers = [("retry", words.retry), ("takeback", words.takeBack)]
+    var offers = [("retry", words.retry), ("takeback", takeBack)]
     if case .unsure = delivery.state { offers.insert(("sent", words.declareSent), at: 0) }
     var rows: [StyledText] = []
     for (line, meaning) in offers {

@@ -167,4 +167,7 @@ extension Reader {
 
   /// The order of ours that a person has to decide on, the newest first.
   var undecided: OutboxEntry? { detail?.outbox.last { $0.delivery.needsPerson } }
+
+  /// The notice of an escalation that a person has to decide on, the newest first.
+  var undecidedNotice: EscalationNotice? { detail?.notices.last { $0.delivery.needsPerson } }
 }

@@ -52,6 +52,7 @@ struct ReaderLayout: Sendable {
     }
     for activity in activities { append(activity, detail, desk) }
     for entry in detail.outbox where entry.message == nil { append(entry, desk) }
+    for notice in detail.notices { append(notice, desk) }
   }
 
   private mutating func begin(_ block: Block) {
@@ -86,6 +87,15 @@ struct ReaderLayout: Sendable {
     begin(.order)
     if entry.delivery.isMoving(at: desk.now) { countsDown = true }
     lines += DeliveryLine(entry.delivery, verb: entry.order.verb, desk: desk).lines(indent: 2, width: options.measure)
+  }
+}
+
+extension ReaderLayout {
+  /// Who is told of the escalation, and how that goes.
+  private mutating func append(_ notice: EscalationNotice, _ desk: Desk) {
+    begin(.order)
+    if notice.delivery.isMoving(at: desk.now) { countsDown = true }
+    lines += DeliveryLine(notice, desk: desk).lines(indent: 2, width: options.measure)
   }
 }
 

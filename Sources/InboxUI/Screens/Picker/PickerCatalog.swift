@@ -19,7 +19,7 @@ struct PickerCatalog {
       case .assignee: members
       case .snooze: snoozes
       case .priority: levels
-      case .escalation: desk.house.tiers.map { PickerItem(label: $0, line: "escalate \($0)") }
+      case .escalation: tiers
       case .view: views
       case .theme: themes
       case .canned:
@@ -109,6 +109,15 @@ struct PickerCatalog {
     }
   }
 
+  /// With whom each tells.
+  private var tiers: [PickerItem] {
+    desk.house.tiers.map { name in
+      let tier = desk.house.escalations.tier(name)
+      let whom = (tier?.targets ?? []) + (tier?.member.map { ["@\($0)"] } ?? [])
+      return PickerItem(label: name, detail: whom.joined(separator: ", "), line: "escalate \(name)")
+    }
+  }
+
   private var views: [PickerItem] {
     desk.house.views.enumerated().map { index, view in
       PickerItem(
@@ -149,7 +158,7 @@ struct PickerCatalog {
     case .escalation:
       return { text in
         let tier = text.filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
-        guard !tier.isEmpty, tier == text else { return nil }
+        guard !tier.isEmpty, tier == text, desk.house.escalations.tiers.isEmpty else { return nil }
         return PickerItem(label: desk.house.wording.screen.freeValue(tier), line: "escalate \(tier)")
       }
     default: return { _ in nil }
@@ -162,6 +171,7 @@ extension Desk {
   var context: CommandContext {
     var vocabulary = self.vocabulary
     vocabulary.tiers = house.tiers
+    vocabulary = vocabulary.knowing(house.escalations)
     vocabulary.views = house.views.map(\.name)
     vocabulary.themes = house.themes.map(\.name)
     vocabulary.canned = house.canned.map(\.name)

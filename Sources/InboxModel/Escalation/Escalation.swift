@@ -11,11 +11,19 @@ package struct Escalation: Hashable, Sendable, Codable {
   package var target: String?
   package var reason: String
   package var ticket: String?
+  /// Where its ticket stands.
+  package var url: URL?
   package var by: String
   package var state: State
   package var raisedAt: Date
   package var acknowledgedAt: Date?
   package var resolvedAt: Date?
+  /// Until when somebody has to take it up; nil: nobody waits for it.
+  package var dueAt: Date?
+  /// When it was found that nobody took it up, and there was no tier to go on to.
+  package var missedAt: Date?
+  /// The tier that did not take it up before this one.
+  package var after: String?
 
   package init(tier: String, target: String? = nil, reason: String, ticket: String? = nil, by: String, raisedAt: Date) {
     self.tier = tier
