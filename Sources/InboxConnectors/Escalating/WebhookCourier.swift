@@ -32,7 +32,8 @@ package struct WebhookCourier: Courier {
     if let secret = try await secret() {
       request.set("webhook-signature", Self.signature(of: body, id: notice.key, stamp: stamp, by: secret))
     }
-    let answer = try await world.transport.ask(request, for: .order, now: world.now()) { answer in
+    let intent: Intent = isRepeatable ? .repeatableOrder : .order
+    let answer = try await world.transport.ask(request, for: intent, now: world.now()) { answer in
       answer.status == 401 ? .rejected(reason: "the receiver refused the signature (401)") : nil
     }
     guard answer.isSuccess else { throw .rejected(reason: "the receiver answered \(answer.status)") }

@@ -21,7 +21,9 @@ extension EscalationNotice {
   /// One line that says what it is about: a mail's subject, an issue's title.
   package func title(_ words: EscalationWording) -> String {
     let beginning = packet.message.map { $0.title.isEmpty ? $0.text : $0.title } ?? packet.subject ?? ""
-    return words.title(packet.tier, packet.person.name, packet.platform, PacketText.line(beginning, limit: 60))
+    return words.title(
+      packet.tier, PacketText.line(packet.person.name, limit: 60), packet.platform,
+      PacketText.line(beginning, limit: 60))
   }
 
   /// For people to read as it stands.

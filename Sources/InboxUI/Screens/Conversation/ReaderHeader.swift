@@ -48,7 +48,7 @@ struct ReaderHeader {
       for tag in row.tags.prefix(4) { add("#\(tag.name)", .tag) }
     }
     if let escalation = row.escalation, escalation.isActive {
-      add("\(desk.glyphs(.flag)) \(escalation.tier)", .escalation)
+      add("\(desk.glyphs(.flag)) \(escalation.tier)", escalation.missedAt == nil ? .escalation : .error)
     }
     if let assignee = row.assignee { add("@\(assignee)", assignee == desk.member.login ? .accent : .dim) }
     switch row.workflow.state {
