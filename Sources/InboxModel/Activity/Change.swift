@@ -60,7 +60,8 @@ extension Change {
     case .linked(let id): .unlinked(id)
     case .unlinked(let id): .linked(id)
     case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom,
-      .noticeTakenBack, .notice, .noticeAnswered: nil
+      .noticeTakenBack, .notice, .noticeAnswered:
+      nil
     }
   }
 }

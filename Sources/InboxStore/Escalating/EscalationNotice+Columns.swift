@@ -20,10 +20,12 @@ extension StoreSession {
     try first("SELECT \(raw: EscalationNotice.columns) FROM notice WHERE id = \(id)", EscalationNotice.init)
   }
 
-  /// All notices of a conversation, the oldest first.
+  /// All notices of a conversation and of those that go on in it, the oldest first.
   func notices(of id: ID<Conversation>) throws -> [EscalationNotice] {
     try rows(
-      "SELECT \(raw: EscalationNotice.columns) FROM notice WHERE conversation = \(id) ORDER BY id",
-      EscalationNotice.init)
+      """
+      SELECT \(raw: EscalationNotice.columns) FROM notice WHERE conversation = \(id)
+      OR conversation IN (SELECT id FROM conversation WHERE mergedInto = \(id)) ORDER BY id
+      """, EscalationNotice.init)
   }
 }

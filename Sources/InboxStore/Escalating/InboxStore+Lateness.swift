@@ -3,13 +3,14 @@ package import InboxModel
 
 extension InboxStore {
   /// Goes on to the next tier with every escalation that nobody took up in time; where there is none, says so. A conversation that is done is
-  /// left in peace.
+  /// left in peace, and of one that was merged into another the clock is that one's.
   @discardableResult
   package func raiseLateEscalations() async throws(StoreError) -> [ID<Conversation>] {
     try await write { session in
       let late = try session.rows(
         """
-        SELECT id FROM conversation WHERE escalationDue IS NOT NULL AND escalationDue <= \(session.now) ORDER BY escalationDue, id
+        SELECT id FROM conversation WHERE escalationDue IS NOT NULL AND escalationDue <= \(session.now) AND mergedInto IS NULL
+        ORDER BY escalationDue, id
         """
       ) { $0.id(0) as ID<Conversation> }
       for id in late { try session.raiseLate(id) }
@@ -20,9 +21,9 @@ extension InboxStore {
   /// When the next escalation has to be taken up.
   package func nextEscalationDue() async throws(StoreError) -> Date? {
     try await read { session in
-      try session.first("SELECT min(escalationDue) FROM conversation WHERE escalationDue IS NOT NULL") {
-        $0.optionalDate(0)
-      } ?? nil
+      try session.first(
+        "SELECT min(escalationDue) FROM conversation WHERE escalationDue IS NOT NULL AND mergedInto IS NULL"
+      ) { $0.optionalDate(0) } ?? nil
     }
   }
 }

@@ -76,7 +76,9 @@ extension StoreSession {
       changes.append(.notice(notice.id, name: notice.name, after.state))
     }
     if let receipt { changes += try answered(notice, receipt) }
-    if !changes.isEmpty { try log("notice", by: actor, on: notice.conversation, changes: changes, batch: batch) }
+    if !changes.isEmpty {
+      try log("notice", by: actor, on: try whereItGoesOn(notice.conversation).id, changes: changes, batch: batch)
+    }
     return after
   }
 
@@ -92,9 +94,16 @@ extension StoreSession {
       """)
   }
 
+  /// The conversation itself, or the one that it was merged into.
+  private func whereItGoesOn(_ id: ID<Conversation>) throws -> ConversationRecord {
+    var record = try self.record(id)
+    while let home = record.mergedInto { record = try self.record(home) }
+    return record
+  }
+
   /// What the receiver said, on the escalation itself.
   private func answered(_ notice: EscalationNotice, _ receipt: NoticeReceipt) throws -> [Change] {
-    var record = try self.record(notice.conversation)
+    var record = try whereItGoesOn(notice.conversation)
     guard var escalation = record.escalation, escalation.raisedAt == notice.raisedAt else { return [] }
     var changes: [Change] = []
     if let ticket = receipt.ticket {

@@ -209,6 +209,21 @@ import Testing
     #expect(try await notices().map(\.target) == ["pager"])
   }
 
+  @Test func `Merged into another conversation, it is taken up and goes on there`() async throws {
+    try await house.merge(.said("2", "Mine too", by: "joe", minutes: 1), into: account)
+    let home = try #require(try await house.rows().first { $0.id != id }?.id)
+    try await escalate()
+    house.clock.advance(10)
+    #expect(try await house.apply(.merge(into: home), to: id) == .done(order: nil))
+    let page = try #require(try await claim("pager"))
+    try await house.store.settle(page.id, .confirmed(nil), receipt: NoticeReceipt(ticket: "OPS-7"))
+    let there = try #require(try await house.store.conversation(home, member: "ana", messageLimit: 10))
+    #expect(there.row.escalation?.ticket == "OPS-7" && there.notices.count == 3)
+    house.clock.advance(1800)
+    #expect(try await house.store.raiseLateEscalations() == [home])
+    #expect(try await house.store.nextEscalationDue() == house.clock.now + 600)
+  }
+
   @Test func `Whatever is asked of them again and again is found by an index`() async throws {
     let parts = [
       "notice WHERE due IS NOT NULL AND target = 'x'", "notice WHERE state = 'unsure' AND target = 'x' ORDER BY id",
