@@ -53,6 +53,8 @@ struct DoCommand: WorldCommand {
       try await carryOut(action, in: session)
     case .finish(let reason, _):
       try await finish(for: reason, in: session)
+    case .deliver(let decision):
+      try await decide(decision, in: session)
     default:
       throw Failure.wrongUse(session.wording.cli.notHere(command.joined(separator: " ")))
     }
@@ -138,26 +140,29 @@ struct DoCommand: WorldCommand {
       }
       for (id, outcome) in outcomes {
         if case .done = outcome { changed.insert(id) }
-        if try report(outcome, of: action, on: id, in: session) { refused += 1 }
+        if try report(outcome, of: action.verb, action.platformVerb, on: id, in: session) { refused += 1 }
       }
     }
+    let verbs = Set(groups.map(\.0.verb))
+    let verb = verbs.count == 1 ? verbs.first ?? "" : command.joined(separator: " ")
+    try conclude(verb, changed: changed.count, refused: refused, in: session)
+  }
+
+  func conclude(_ verb: String, changed: Int, refused: Int, in session: Session) throws {
     if !json {
-      let verbs = Set(groups.map(\.0.verb))
-      let verb = verbs.count == 1 ? verbs.first ?? "" : command.joined(separator: " ")
       session.world.console.line(
-        dryRun
-          ? session.wording.cli.wouldChange(changed.count, verb) : session.wording.cli.changed(changed.count, verb))
+        dryRun ? session.wording.cli.wouldChange(changed, verb) : session.wording.cli.changed(changed, verb))
     }
     if refused > 0 { throw Failure("") }
   }
 
   /// Whether it was refused.
-  private func report(
-    _ outcome: ActionOutcome, of action: InboxAction, on id: ID<Conversation>, in session: Session
+  func report(
+    _ outcome: ActionOutcome, of verb: String, _ platformVerb: PlatformVerb?, on id: ID<Conversation>,
+    in session: Session
   ) throws -> Bool {
     let record = OutcomeRecord(
-      id: id, verb: action.verb, outcome: outcome, dryRun: dryRun, verbOnPlatform: action.platformVerb,
-      wording: session.wording)
+      id: id, verb: verb, outcome: outcome, dryRun: dryRun, verbOnPlatform: platformVerb, wording: session.wording)
     if json {
       session.world.console.record(try RecordEncoder.line(record))
     } else if let reason = record.reason {
@@ -166,7 +171,7 @@ struct DoCommand: WorldCommand {
     return record.reason != nil
   }
 
-  private func selection(in session: Session) async throws(Failure) -> [ID<Conversation>] {
+  func selection(in session: Session) async throws(Failure) -> [ID<Conversation>] {
     if let query {
       let wanted = try QueryArgument.parse([query], wording: session.wording)
       return try await session.attempt { () throws(StoreError) in

@@ -45,3 +45,14 @@ package enum Command: Hashable, Sendable {
     case retry, declareSent, takeBack
   }
 }
+
+extension Command.DeliveryDecision {
+  /// As it is typed.
+  package var verb: String {
+    switch self {
+    case .retry: "retry"
+    case .declareSent: "sent"
+    case .takeBack: "takeback"
+    }
+  }
+}

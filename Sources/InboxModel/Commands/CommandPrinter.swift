@@ -31,9 +31,7 @@ package struct CommandPrinter: Sendable {
     case .search(let query): "search \(query)"
     case .theme(let name): line("theme", [name])
     case .help(let topic): line("help", topic.map { [$0] } ?? [])
-    case .deliver(.retry): "retry"
-    case .deliver(.declareSent): "sent"
-    case .deliver(.takeBack): "takeback"
+    case .deliver(let decision): decision.verb
     case .sync: "sync"
     case .quit: "quit"
     }

@@ -65,13 +65,7 @@ extension App {
   private mutating func receive(_ decision: Command.DeliveryDecision?, _ draft: Draft?) {
     guard let decision else { return desk.say(.info, desk.house.wording.screen.alreadyDecided) }
     if let draft { shelf.put(draft) }
-    let verb =
-      switch decision {
-      case .retry: "retry"
-      case .declareSent: "sent"
-      case .takeBack: "takeback"
-      }
-    desk.say(.done, desk.house.wording.outcomes.did(verb, 1))
+    desk.say(.done, desk.house.wording.outcomes.did(decision.verb, 1))
   }
 
   private mutating func fail(_ reason: String, _ ticket: Int?) {

@@ -108,6 +108,18 @@ struct CommandLineTests {
     #expect(await machine.moot("outbox", "--all").lines.count == 1)
   }
 
+  @Test func aReplyThatHasNotLeftIsTakenBackByItsConversation() async throws {
+    let machine = try await filled()
+    let id = String(try #require(try await ids(machine).first))
+    _ = await machine.moot("do", "reply \"Thank you!\"", "--id", id)
+    #expect(await machine.moot("do", "retry", "--id", id).output == "retry: 0 conversations\n")
+    #expect(
+      await machine.moot("do", "takeback", "--id", id, "--dry-run").output == "takeback would change 1 conversation\n")
+    #expect(await machine.moot("outbox").lines.count == 1)
+    #expect(await machine.moot("do", "takeback", "--id", id).output == "takeback: 1 conversation\n")
+    #expect(await machine.moot("outbox").output == "")
+  }
+
   @Test func aPersonIsAskedBeforeWhatCannotBeUndoneAndAScriptIsNot() async throws {
     let town = Simulator(TownOptions(history: .small))
     let matrix = try await town.start().matrix

@@ -168,10 +168,9 @@ struct MessageLayout {
       lines.append(line(StyledText([.init("[\(words)]", desk.theme[.link], address: attachment.url?.absoluteString)])))
     }
     guard options.isFull else { return }
-    let metrics = [
-      message.metrics.likes.map(desk.house.wording.reading.likes),
-      message.metrics.shares.map(desk.house.wording.reading.shares),
-    ].compactMap { $0 }
+    let words = desk.house.wording.reading
+    let metrics = [(message.metrics.likes, words.likes), (message.metrics.shares, words.shares)]
+      .compactMap { count, word in count.flatMap { $0 > 0 ? word($0) : nil } }
     guard !metrics.isEmpty else { return }
     lines.append(line(StyledText(metrics.joined(separator: " \(desk.glyphs(.middleDot)) "), voice.dim)))
   }
