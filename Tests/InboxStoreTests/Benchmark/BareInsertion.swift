@@ -99,8 +99,8 @@ final class BareInsertion {
     defer { sqlite3_finalize(statement) }
     let width = sqlite3_column_count(statement)
     var result = Table(columns: (0..<width).map { String(cString: sqlite3_column_name(statement, $0)) })
-    let hidden: Set<String> = ["isUnanswered", "sortScore", "sortWait"]
-    let kept = (0..<width).filter { !hidden.contains(result.columns[Int($0)]) }
+    let generated = try generatedColumns(of: table, connection)
+    let kept = (0..<width).filter { !generated.contains(result.columns[Int($0)]) }
     result.columns = kept.map { result.columns[Int($0)] }
     while sqlite3_step(statement) == SQLITE_ROW {
       result.rows[sqlite3_column_int64(statement, 0)] = kept.map { column in
@@ -112,6 +112,17 @@ final class BareInsertion {
       }
     }
     return result
+  }
+
+  /// Columns that SQLite fills by itself.
+  private static func generatedColumns(of table: String, _ connection: OpaquePointer) throws -> Set<String> {
+    var statement: OpaquePointer?
+    let sql = "SELECT name FROM pragma_table_xinfo('\(table)') WHERE hidden IN (2, 3)"
+    guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK else { throw Failure(connection) }
+    defer { sqlite3_finalize(statement) }
+    var names: Set<String> = []
+    while sqlite3_step(statement) == SQLITE_ROW { names.insert(String(cString: sqlite3_column_text(statement, 0))) }
+    return names
   }
 
   private final class Insertion {
