@@ -239,3 +239,15 @@ for target in package.targets where !target.name.hasPrefix("C") || target.type =
       .treatAllWarnings(as: .error),
     ]
 }
+
+// How a release is built: file by file, so that both cores work at a module and a change builds only what it touches; but as a whole
+// where loops run over every cell or word, and without optimising where nothing does, which builds in a third of the time.
+let whole = ["InboxUnderstanding", "TerminalKit"]
+let plain = ["InboxApp", "InboxConnectors", "InboxSimulator"]
+for target in package.targets where target.swiftSettings != nil && !whole.contains(target.name) {
+  let level = plain.contains(target.name) ? ["-Onone"] : []
+  target.swiftSettings?.append(
+    .unsafeFlags(
+      ["-no-whole-module-optimization", "-num-threads", "0", "-enable-batch-mode", "-incremental"] + level,
+      .when(configuration: .release)))
+}

@@ -50,7 +50,13 @@ extension ID: SQLConvertible {
 }
 
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
-  var sqlValue: SQLValue { map(\.sqlValue) ?? .null }
+  /// No key path here: one over a generic type is put together anew at each call, for every column of every row.
+  var sqlValue: SQLValue {
+    switch self {
+    case .some(let value): value.sqlValue
+    case .none: .null
+    }
+  }
 }
 
 extension SQLConvertible where Self: RawRepresentable, RawValue == String {

@@ -18,7 +18,7 @@ struct ToneWords {
 
   init(_ text: String, splitsAtApostrophe: Bool) {
     for piece in text.split(whereSeparator: \.isWhitespace) {
-      if piece.contains("://") || piece.hasPrefix("www.") || piece.first == "@" { continue }
+      if Self.isAddress(piece) { continue }
       if let strength = Signs.strength(of: piece) {
         signs.append((String(piece), strength))
         continue
@@ -26,6 +26,11 @@ struct ToneWords {
       take(piece, splitsAtApostrophe)
     }
     markLoud()
+  }
+
+  /// Links and names of people. Foundation's search is slow, and hardly any word has a colon.
+  private static func isAddress(_ piece: Substring) -> Bool {
+    (piece.utf8.contains(UInt8(ascii: ":")) && piece.contains("://")) || piece.hasPrefix("www.") || piece.first == "@"
   }
 
   private mutating func take(_ piece: Substring, _ splitsAtApostrophe: Bool) {
@@ -46,7 +51,10 @@ struct ToneWords {
 
   private mutating func end(_ word: inout String) {
     guard !word.isEmpty else { return }
-    let folded = word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    // Most words are plain, and Foundation's folding takes them through UTF-16 and back.
+    let folded =
+      word.utf8.allSatisfy { $0 < 128 }
+      ? word.lowercased() : word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     words.append(Word(text: word, folded: folded, beginsClause: beginsClause))
     beginsClause = false
     word = ""
