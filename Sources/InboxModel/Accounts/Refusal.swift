@@ -40,6 +40,11 @@ package enum Refusal: Hashable, Sendable, Codable {
   case nothingToSplit
   /// It is linked with no other.
   case notLinked
+  /// There is no such person, or none of such identity.
+  case noSuchPerson(ID<Person>)
+  case noSuchIdentity(ID<Identity>)
+  /// It is the only one that the person has.
+  case onlyIdentity
   /// In the platform's own words.
   case other(String)
 }

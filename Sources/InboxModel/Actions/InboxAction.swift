@@ -28,6 +28,8 @@ package enum InboxAction: Hashable, Sendable, Codable {
   case link(ID<Conversation>?)
   /// Nil: from all that it is linked with.
   case unlink(ID<Conversation>?)
+  /// Concerns whoever began it, wherever they write.
+  case person(PersonDeed)
 
   /// The words of an answer and how they go.
   package struct Reply: Hashable, Sendable, Codable {
@@ -72,6 +74,7 @@ extension InboxAction {
     case .split: "split"
     case .link: "link"
     case .unlink: "unlink"
+    case .person: "person"
     }
   }
 }

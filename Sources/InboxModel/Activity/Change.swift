@@ -36,6 +36,13 @@ package enum Change: Hashable, Sendable, Codable {
   case splitFrom(ID<Conversation>)
   case linked(ID<Conversation>)
   case unlinked(ID<Conversation>)
+  case personMarked(ID<Person>, added: Set<PersonMark>, removed: Set<PersonMark>)
+  case personNoted(ID<PersonNote>)
+  case personNoteRemoved(ID<PersonNote>)
+  /// Identities went from one person to another.
+  case identitiesMoved(PersonJoining)
+  /// And went back.
+  case identitiesReturned(PersonJoining)
 }
 
 extension Change {
@@ -59,6 +66,11 @@ extension Change {
     case .split(let id, _): .rejoined(id)
     case .linked(let id): .unlinked(id)
     case .unlinked(let id): .linked(id)
+    case .personMarked(let id, let added, let removed): .personMarked(id, added: removed, removed: added)
+    case .personNoted(let id): .personNoteRemoved(id)
+    case .personNoteRemoved(let id): .personNoted(id)
+    case .identitiesMoved(let joining): .identitiesReturned(joining)
+    case .identitiesReturned(let joining): .identitiesMoved(joining)
     case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom,
       .noticeTakenBack, .notice, .noticeAnswered:
       nil

@@ -31,4 +31,6 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   case message
   /// A conversation's number.
   case conversation
+  /// What is done about a person: `+vip -muted +label`, `note TEXT`, `link PERSON`, `unlink IDENTITY`.
+  case personDeed
 }

@@ -74,6 +74,7 @@ package struct CommandCompletion: Sendable {
     case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
     case .target: names(vocabulary.targets + ["me"] + vocabulary.members.map { "@\($0)" }, typed)
     case .tier: names(vocabulary.tiers, typed)
+    case .personDeed: names(["+vip", "+muted", "+banned", "note", "link", "unlink"], typed)
     case .level: names(PriorityLevel.allCases.reversed().map(\.rawValue), typed)
     case .doneReason: names(DoneReason.allCases.map(\.rawValue), typed)
     case .duration: names(["1h", "1d", "1w", "30d"], typed)

@@ -77,6 +77,11 @@ package struct CommandPrinter: Sendable {
     case .split(let message): line("split", ["\(message)"])
     case .link(let id): line("link", Self.number(id))
     case .unlink(let id): line("unlink", Self.number(id))
+    case .person(.mark(let add, let remove)):
+      line("person", add.sorted().map { "+\($0.name)" } + remove.sorted().map { "-\($0.name)" })
+    case .person(.note(let text)): line("person", ["note", text])
+    case .person(.link(let person)): line("person", ["link", "\(person)"])
+    case .person(.unlink(let identity)): line("person", ["unlink", "\(identity)"])
     }
   }
 

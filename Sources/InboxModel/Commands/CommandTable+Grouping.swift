@@ -1,6 +1,7 @@
 extension CommandTable {
   /// What makes one conversation of several, several of one, or leads from one to another.
   static let grouping: [CommandRow] = [
+    person,
     row("merge", keys: "m") { .merge(into: $0) },
     CommandRow(
       "split", .sorting, .conversation, arguments: [ArgumentSpec(.message)], keys: [KeyBinding("S", "split")],
@@ -21,6 +22,47 @@ extension CommandTable {
         return chooses && id == nil ? .choose(.related) : .jump(id)
       }),
   ]
+
+  private static let person = CommandRow(
+    "person", .sorting, .conversation, arguments: [ArgumentSpec(.personDeed)],
+    build: { arguments throws(CommandError) in
+      guard let first = arguments.next() else { throw arguments.missing(.personDeed) }
+      switch first.lowercased() {
+      case "note":
+        let text = arguments.remainder()
+        if text.isBlank { throw arguments.missing(.text) }
+        return .act(.person(.note(text)))
+      case "link":
+        guard let other: ID<Person> = try arguments.number() else { throw arguments.missing(.personDeed) }
+        try arguments.end()
+        return .act(.person(.link(other)))
+      case "unlink":
+        guard let identity: ID<Identity> = try arguments.number() else { throw arguments.missing(.personDeed) }
+        try arguments.end()
+        return .act(.person(.unlink(identity)))
+      default: return .act(.person(try marks(first, &arguments)))
+      }
+    })
+
+  /// `+vip -muted big-customer`: a word without a sign is added.
+  private static func marks(_ first: String, _ arguments: inout CommandArguments) throws(CommandError) -> PersonDeed {
+    var add: Set<PersonMark> = []
+    var remove: Set<PersonMark> = []
+    var word: String? = first
+    while let text = word {
+      let (tag, isRemoved) = try arguments.signedTag(text)
+      let mark = PersonMark(tag)
+      if isRemoved {
+        add.remove(mark)
+        remove.insert(mark)
+      } else {
+        remove.remove(mark)
+        add.insert(mark)
+      }
+      word = arguments.next()
+    }
+    return .mark(add: add, remove: remove)
+  }
 
   private static func row(
     _ name: String, keys: String? = nil, _ action: @escaping @Sendable (ID<Conversation>?) -> InboxAction

@@ -7,6 +7,9 @@ package struct ConversationFacts: Hashable, Sendable {
   package var accountName: String
   package var channelName: String
   package var isVIP: Bool
+  package var isBanned = false
+  /// The team's words for the person.
+  package var labels: Set<Tag> = []
   /// Of the person, on every platform they write from.
   package var identities: [Identity]
   /// The one that began the conversation.

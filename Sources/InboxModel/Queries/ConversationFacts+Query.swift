@@ -9,6 +9,7 @@ extension ConversationFacts {
     case .account(let name): accountName.isSameASCII(as: name)
     case .kind(let kind): conversation.kind == kind
     case .tag(let tag): conversation.tags.contains(tag)
+    case .label(let label): labels.contains(label)
     case .assignee(.me): conversation.assignee == context.member
     case .assignee(.nobody): conversation.assignee == nil
     case .assignee(.member(let login)): conversation.assignee == login
@@ -70,6 +71,7 @@ extension ConversationFacts {
     case .failed: return outbox.contains { Delivery(state: $0).needsPerson }
     case .pending: return outbox.contains(where: \.isOnItsWay)
     case .vip: return isVIP
+    case .banned: return isBanned
     case .bot: return authorIdentity?.isBot ?? false
     }
   }

@@ -6,7 +6,7 @@ package enum QueryFieldTable {
     .names("account", { .account($0) }, { if case .account(let name) = $0 { name } else { nil } }, \.accounts),
     .names("channel", { .channel($0) }, { if case .channel(let name) = $0 { name } else { nil } }, \.channels),
     .words("kind", MessageKind.self, { .kind($0) }, { if case .kind(let kind) = $0 { kind } else { nil } }),
-    tag,
+    tag, label,
     .names("from", { .from($0) }, { if case .from(let name) = $0 { name } else { nil } }, \.people),
     assignee,
     rating,
@@ -55,6 +55,15 @@ package enum QueryFieldTable {
     },
     write: { if case .tag(let tag) = $0 { tag.name } else { nil } },
     values: \.tags)
+
+  private static let label = QueryFieldRow(
+    name: "label",
+    read: { value, _ in
+      if let tag = Tag(exactly: value) { return .term(.label(tag)) }
+      return .unknown(nearest: Tag(value)?.name, valid: [])
+    },
+    write: { if case .label(let tag) = $0 { tag.name } else { nil } },
+    values: { _ in [] })
 
   private static let assignee = QueryFieldRow(
     name: "assignee",

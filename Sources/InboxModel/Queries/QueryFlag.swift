@@ -18,6 +18,8 @@ package enum QueryFlag: String, Hashable, Sendable, CaseIterable {
   case spam
   /// From somebody who matters to us more than others.
   case vip
+  /// From somebody whom the team does not want here.
+  case banned
   /// From a machine.
   case bot
 }

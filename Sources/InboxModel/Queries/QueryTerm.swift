@@ -13,6 +13,8 @@ package enum QueryTerm: Hashable, Sendable {
   case channel(String)
   case kind(MessageKind)
   case tag(Tag)
+  /// Of the person.
+  case label(Tag)
   /// The beginning of a name or handle of the person.
   case from(String)
   case assignee(Owner)

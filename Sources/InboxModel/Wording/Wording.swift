@@ -32,5 +32,6 @@ package struct Wording: Sendable {
   package var activity: ActivityWording
   package var priority: PriorityWording
   package var terms: TermWording
+  package var people: PersonWording
   package var time: TimeWording
 }

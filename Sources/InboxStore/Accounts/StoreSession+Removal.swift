@@ -25,6 +25,14 @@ extension StoreSession {
       (identity: $0.int64(0), person: $0.int64(1))
     }
     guard !found.isEmpty else { return 0 }
+    for table in ["personLabel", "personNote"] {
+      try run(
+        """
+        DELETE FROM \(raw: table) WHERE person IN \(SQLText.list(found.map(\.person)))
+        AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.person = \(raw: table).person AND i.account <> \(account))
+        """)
+    }
+    try run("DELETE FROM erasure WHERE account = \(account)")
     try run("DELETE FROM identity WHERE id IN \(SQLText.list(found.map(\.identity)))")
     try run(
       """

@@ -20,6 +20,10 @@ extension ActionDecision {
     case .moderate(let verb, _, let seconds, let reason):
       self = Self.moderate(verb, on: subject, by: actor, seconds: seconds, reason: reason, at: now)
       return
+    case .person:
+      // Decided by the person's own rows, which a conversation does not hold.
+      self = .settled(.done(order: nil))
+      return
     case .note(let text):
       guard !text.allSatisfy(\.isWhitespace) else {
         self = .settled(.refused(.emptyText))

@@ -36,6 +36,9 @@ extension InboxStore {
     let action = try await meaning(of: action, for: ids)
     return try await read { session in
       try session.outcomes(of: ids[...]) { id in
+        if case .person(let deed) = action {
+          return try session.settled(deed, on: try session.record(id)) ?? .done(order: nil)
+        }
         let subject = try session.subject(of: action, on: id, by: actor)
         switch ActionDecision(action, on: subject, by: actor, at: session.now) {
         case .settled(let outcome): return outcome

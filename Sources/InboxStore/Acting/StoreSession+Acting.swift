@@ -4,6 +4,11 @@ import InboxModel
 extension StoreSession {
   /// Decides and writes one action on one conversation.
   func apply(_ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String) throws -> ActionOutcome {
+    if case .person(let deed) = action {
+      let outcome = try apply(deed, on: try record(id), by: actor, batch: batch)
+      if case .done = outcome, case .member(let login) = actor { try remember(action, by: login, batch: batch) }
+      return outcome
+    }
     let subject = try subject(of: action, on: id, by: actor)
     switch ActionDecision(action, on: subject, by: actor, at: now) {
     case .settled(let outcome): return outcome

@@ -32,9 +32,10 @@ extension MergeRun {
     var record = ConversationRecord(
       id: try session.book.newID(session), account: account, channel: channel, root: message.thread.root,
       kind: message.kind.spoken, identity: author.identity, person: author.person,
-      subject: try message.subject.map(places.subject), workflow: workflow, isUnread: visibility.awaitsAnswer,
-      receivedAt: posted, lastActivityAt: posted, lastInboundAt: posted, newestInbound: id, messageCount: 1,
-      heldCount: visibility == .held ? 1 : 0, visibility: visibility, rating: message.rating,
+      subject: try message.subject.map(places.subject), workflow: workflow, isMuted: author.isMuted,
+      isUnread: visibility.awaitsAnswer, receivedAt: posted, lastActivityAt: posted, lastInboundAt: posted,
+      newestInbound: id, messageCount: 1, heldCount: visibility == .held ? 1 : 0, visibility: visibility,
+      rating: message.rating,
       language: message.language, sentiment: message.sentiment, score: 0, continues: continues)
     record.score = Priority(from: evidence(of: record, message: message, author: author)).score
     try session.book.insert(record, session)

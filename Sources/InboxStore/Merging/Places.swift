@@ -7,6 +7,7 @@ final class Places {
     let identity: ID<Identity>
     let person: ID<Person>
     let isVIP: Bool
+    let isMuted: Bool
     var author: IncomingAuthor
   }
 
@@ -81,14 +82,14 @@ final class Places {
 
   private static let identity = FrequentStatement(
     """
-    SELECT i.id, i.person, p.isVIP, i.name, i.handle, i.url, i.followers, i.isBot FROM identity i JOIN person p ON p.id = i.person
+    SELECT i.id, i.person, p.isVIP, i.name, i.handle, i.url, i.followers, i.isBot, p.isMuted FROM identity i JOIN person p ON p.id = i.person
     WHERE i.account = ? AND i.remoteID = ?
     """)
 
   private func find(_ author: IncomingAuthor) throws -> AuthorRecord? {
     let found = try session.first(Self.identity, [account.sqlValue, author.remoteID.sqlValue]) { row in
       AuthorRecord(
-        identity: row.id(0), person: row.id(1), isVIP: row.bool(2),
+        identity: row.id(0), person: row.id(1), isVIP: row.bool(2), isMuted: row.bool(8),
         author: IncomingAuthor(
           remoteID: author.remoteID, name: row.text(3), handle: row.text(4), url: row.url(5),
           followers: row.optionalInt(6),
@@ -104,8 +105,8 @@ final class Places {
     try session.run(
       """
       UPDATE identity SET name = \(merged.name), nameKey = \(NameKey.fold(merged.name)), handle = \(merged.handle), \
-      handleKey = \(NameKey.handle(merged.handle)), url = \(merged.url), followers = \(merged.followers), isBot = \(merged.isBot)
-      WHERE id = \(record.identity)
+      handleKey = \(NameKey.handle(merged.handle)), url = \(merged.url), followers = \(merged.followers), isBot = \(merged.isBot), \
+      link = \(ProfileKey.link(merged.url)) WHERE id = \(record.identity)
       """)
     if nameChanged {
       try session.run(
@@ -120,10 +121,11 @@ final class Places {
     let person = try session.insert("INSERT INTO person (name) VALUES (\(author.name))")
     let identity = try session.insert(
       """
-      INSERT INTO identity (account, remoteID, person, name, nameKey, handle, handleKey, url, followers, isBot)
+      INSERT INTO identity (account, remoteID, person, name, nameKey, handle, handleKey, url, followers, isBot, link)
       VALUES (\(account), \(author.remoteID), \(person), \(author.name), \(NameKey.fold(author.name)), \(author.handle), \
-      \(NameKey.handle(author.handle)), \(author.url), \(author.followers), \(author.isBot))
+      \(NameKey.handle(author.handle)), \(author.url), \(author.followers), \(author.isBot), \
+      \(ProfileKey.link(author.url)))
       """)
-    return AuthorRecord(identity: ID(identity), person: ID(person), isVIP: false, author: author)
+    return AuthorRecord(identity: ID(identity), person: ID(person), isVIP: false, isMuted: false, author: author)
   }
 }

@@ -29,6 +29,7 @@ extension QueryCompiler {
       """
     case .spam: "c.visibility = 'spam'"
     case .vip: "c.person IN (SELECT id FROM person WHERE isVIP = 1)"
+    case .banned: "c.person IN (SELECT id FROM person WHERE isBanned = 1)"
     case .bot: "c.identity IN (SELECT id FROM identity WHERE isBot = 1)"
     }
   }
@@ -50,7 +51,7 @@ extension QueryCompiler {
     case .mine: "c.assignee IS NOT \(member)"
     case .unassigned: "c.assignee IS NOT NULL"
     case .muted: "c.isMuted = 0"
-    case .failed, .pending, .vip, .bot: "NOT (\(condition(flag, member: member)))"
+    case .failed, .pending, .vip, .banned, .bot: "NOT (\(condition(flag, member: member)))"
     case .spam: "c.visibility <> 'spam'"
     }
   }

@@ -61,6 +61,7 @@ struct QueryCompiler {
       return "c.channel IN (SELECT id FROM channel WHERE nameKey >= \(key) AND nameKey < \(NameKey.end(of: key)))"
     case .kind(let kind): return "c.kind = \(kind)"
     case .tag(let tag): return try density.condition(tag: tag)
+    case .label(let label): return "c.person IN (SELECT person FROM personLabel WHERE label = \(label.name))"
     case .from(let beginning): return Self.condition(from: beginning)
     case .assignee(.me): return Self.condition(.mine, member: context.member)
     case .assignee(.nobody): return Self.condition(.unassigned, member: context.member)

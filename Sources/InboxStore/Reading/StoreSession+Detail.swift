@@ -82,32 +82,12 @@ extension StoreSession {
   }
 
   private func card(of person: ID<Person>, besides id: ID<Conversation>) throws -> PersonCard {
-    let known = try first("SELECT id, name, isVIP, isMuted FROM person WHERE id = \(person)") {
-      Person(id: $0.id(0), name: $0.text(1), isVIP: $0.bool(2), isMuted: $0.bool(3))
-    }
-    let identities = try rows(
-      "SELECT id, account, remoteID, person, name, handle, url, followers, isBot FROM identity WHERE person = \(person) ORDER BY id"
-    ) { row in
-      Identity(
-        id: row.id(0), account: row.id(1), remoteID: row.remoteID(2), person: row.id(3), name: row.text(4),
-        handle: row.text(5),
-        url: row.url(6), followers: row.optionalInt(7), isBot: row.bool(8))
-    }
+    let known = try self.person(person)
+    let identities = try identities(of: person, and: nil)
     let history = try first(
       "SELECT count(*), count(lastOutboundAt), min(receivedAt), max(lastOutboundAt) FROM conversation WHERE person = \(person)"
     ) { (all: $0.int(0), answered: $0.int(1), since: $0.date(2), lastAnswered: $0.optionalDate(3)) }
-    let past = try rows(
-      """
-      SELECT c.id, a.platform, c.kind, coalesce(nullif(m.title, ''), s.title, substr(m.body, 1, 120)), c.receivedAt, c.state, c.rating
-      FROM conversation c JOIN account a ON a.id = c.account LEFT JOIN subject s ON s.id = c.subject
-      LEFT JOIN message m ON m.id = c.newestInbound WHERE c.person = \(person) AND c.id <> \(id)
-      ORDER BY c.receivedAt DESC, c.id DESC LIMIT \(Self.pastLimit)
-      """
-    ) { row in
-      PersonCard.Past(
-        id: row.id(0), platform: Platform(row.text(1)), kind: try row.word(2), title: Snippet.line(of: row.text(3)),
-        receivedAt: row.date(4), isDone: row.text(5) == "done", rating: row.optionalInt(6))
-    }
+    let past = try past(of: person, besides: id, limit: Self.pastLimit)
     return PersonCard(
       person: known ?? Person(id: person, name: ""), identities: identities, conversationCount: history?.all ?? 0,
       answeredCount: history?.answered ?? 0, firstSeen: history?.since ?? now, lastAnswered: history?.lastAnswered,

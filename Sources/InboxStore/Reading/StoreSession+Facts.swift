@@ -6,13 +6,19 @@ extension StoreSession {
     guard let record = try book[id] ?? conversation(id) else { return nil }
     let place = try first(
       """
-      SELECT a.platform, a.name, h.name, p.isVIP FROM account a, channel h, person p
+      SELECT a.platform, a.name, h.name, p.isVIP, p.isBanned, \
+      (SELECT group_concat(l.label, ' ') FROM personLabel l WHERE l.person = p.id) FROM account a, channel h, person p
       WHERE a.id = \(record.account) AND h.id = \(record.channel) AND p.id = \(record.person)
       """
-    ) { (platform: Platform($0.text(0)), account: $0.text(1), channel: $0.text(2), isVIP: $0.bool(3)) }
+    ) { row in
+      (
+        platform: Platform(row.text(0)), account: row.text(1), channel: row.text(2), isVIP: row.bool(3),
+        isBanned: row.bool(4), labels: row.text(5).split(separator: " ").compactMap { Tag(String($0)) }
+      )
+    }
     guard let place else { return nil }
     let sla = try first("SELECT slaDue, slaWarnAt, slaLeft FROM conversation WHERE id = \(id)") { SLAMark($0, from: 0) }
-    return ConversationFacts(
+    var facts = ConversationFacts(
       conversation: try record.conversation(tags: tags(of: id), subject: nil), platform: place.platform,
       accountName: place.account, channelName: place.channel, isVIP: place.isVIP,
       identities: try identities(of: record.person, and: record.identity), author: record.identity,
@@ -20,9 +26,12 @@ extension StoreSession {
       score: record.score, messageCount: record.messageCount, heldCount: record.heldCount,
       lastOutboundAt: record.lastOutboundAt, messages: try allMessages(of: id), outbox: try openStates(of: id),
       drafters: Set(try rows("SELECT author FROM draft WHERE conversation = \(id)") { $0.text(0) }), sla: sla ?? nil)
+    facts.isBanned = place.isBanned
+    facts.labels = Set(place.labels)
+    return facts
   }
 
-  private func identities(of person: ID<Person>, and author: ID<Identity>) throws -> [Identity] {
+  func identities(of person: ID<Person>, and author: ID<Identity>?) throws -> [Identity] {
     try rows(
       """
       SELECT id, account, remoteID, person, name, handle, url, followers, isBot FROM identity

@@ -21,6 +21,12 @@ extension StepRun {
     case .noticeTakenBack(let id, _):
       guard let notice = try session.notice(id) else { return [] }
       return [try session.orderAgain(notice)]
+    case .identitiesMoved(let joining):
+      try session.moveBack(joining)
+      return [.identitiesReturned(joining)]
+    case .personNoted(let id):
+      try session.run("UPDATE personNote SET isGone = 1 WHERE id = \(id)")
+      return [.personNoteRemoved(id)]
     default:
       guard let inverse = change.inverse else { return [] }
       return try set(inverse, on: entry.conversation)
@@ -49,6 +55,12 @@ extension StepRun {
       return try regroupAgain(change, in: entry)
     case .absorbed:
       return [change]
+    case .identitiesMoved(let joining):
+      try session.move(joining)
+      return [change]
+    case .personNoted(let id):
+      try session.run("UPDATE personNote SET isGone = 0 WHERE id = \(id)")
+      return [change]
     case .noticeOrdered(let id, _):
       guard let notice = try session.notice(id) else { return [] }
       return [try session.orderAgain(notice)]
@@ -57,7 +69,7 @@ extension StepRun {
       try session.settle(notice, .takenBack, by: actor, batch: batch)
       return [.noticeTakenBack(id, name: name)]
     case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved, .released, .rejoined, .splitFrom,
-      .notice, .noticeAnswered:
+      .notice, .noticeAnswered, .personNoteRemoved, .identitiesReturned:
       return []
     default:
       return try set(change, on: entry.conversation)
@@ -74,6 +86,9 @@ extension StepRun {
     case .escalation(_, let escalation): record.escalation = escalation
     case .read(_, let isRead): record.isUnread = !isRead
     case .muted(_, let isMuted): record.isMuted = isMuted
+    case .personMarked(let id, let added, let removed):
+      try session.write(marks: added, without: removed, on: id)
+      record = try session.record(record.id)
     default: return []
     }
     session.book.put(record)

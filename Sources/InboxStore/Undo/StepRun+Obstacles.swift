@@ -37,6 +37,15 @@ extension StepRun {
       return try backwards ? obstacle(toTakingBack: id) : obstacle(toSendingAgain: id)
     case .merged, .absorbed, .split:
       return try regroupingObstacle(to: change, on: record, backwards: backwards)
+    case .personMarked(let id, let added, let removed):
+      let marks = try session.person(id)?.marks ?? []
+      let (there, gone) = backwards ? (added, removed) : (removed, added)
+      return there.isSubset(of: marks) && gone.isDisjoint(with: marks) ? nil : .changedSince
+    case .identitiesMoved(let joining):
+      let holder = backwards ? joining.to : joining.from
+      let held = Set(try session.identities(of: holder, and: nil).map(\.id))
+      return Set(joining.identities).isSubset(of: held) ? nil : .changedSince
+    case .personNoted, .personNoteRemoved, .identitiesReturned: return nil
     case .noticeOrdered(let id, _): return backwards ? try obstacle(toTakingBack: id) : nil
     case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noticeTakenBack, .notice,
       .noticeAnswered, .released, .rejoined, .splitFrom, .linked, .unlinked:

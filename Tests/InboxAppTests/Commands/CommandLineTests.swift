@@ -65,6 +65,27 @@ struct CommandLineTests {
     #expect(nothing.status == 1 && nothing.complaints == "moot: There is nothing to do again.\n")
   }
 
+  @Test func aPersonIsShownWithMarksAndNotes() async throws {
+    let machine = try await filled()
+    let id = String(try #require(try await ids(machine).first))
+    #expect(await machine.moot("do", "person +vip press", "--id", id).output == "person: 1 conversation\n")
+    #expect(await machine.moot("do", "person note Likes tea", "--id", id).status == 0)
+    let listed = try #require(await machine.moot("list", "label:press", "--json").lines.first)
+    let row = try #require(try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [String: Any])
+    let handle = try #require(row["handle"] as? String)
+    let shown = await machine.moot("person", "show", handle)
+    #expect(shown.status == 0, "\(shown.complaints)")
+    #expect(shown.lines.first?.hasSuffix("  ·  vip press") == true, "\(shown.output)")
+    #expect(shown.output.contains(": Likes tea\n"))
+    #expect(shown.output.contains("  #\(id)  "))
+    let record = await machine.moot("person", "show", handle, "--json")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(record.output.utf8)) as? [String: Any])
+    #expect(object["marks"] as? [String] == ["vip", "press"])
+    let nobody = await machine.moot("person", "show", "nobody at all")
+    #expect(nobody.status == 1)
+    #expect(nobody.complaints == "moot: Nobody is called nobody at all, and no person has that number.\n")
+  }
+
   @Test func unchangedConversationsAreNotCounted() async throws {
     let machine = try await filled()
     let id = String(try #require(try await ids(machine).first))

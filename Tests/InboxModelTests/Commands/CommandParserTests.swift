@@ -9,6 +9,10 @@ import Testing
     vocabulary: Vocabulary(
       members: ["ana", "bob"], views: ["needs-answer", "mine", "All mail"], themes: ["moot", "paper"]))
 
+  static func marks(_ names: String...) -> Set<PersonMark> {
+    Set(names.compactMap { Tag($0) }.map { PersonMark($0) })
+  }
+
   @Test(
     "each line is its command",
     arguments: [
@@ -82,6 +86,13 @@ import Testing
       ("link 12", .act(.link(ID(12)))),
       ("unlink", .act(.unlink(nil))),
       ("unlink 12", .act(.unlink(ID(12)))),
+      (
+        "person +vip -muted press",
+        .act(.person(.mark(add: CommandParserTests.marks("vip", "press"), remove: [.muted])))
+      ),
+      ("person note likes tea", .act(.person(.note("likes tea")))),
+      ("person link 31", .act(.person(.link(ID(31))))),
+      ("person unlink 45", .act(.person(.unlink(ID(45))))),
       ("jump", .jump(nil)),
       ("jump #12", .jump(ID(12))),
       ("jump --choose", .choose(.related)),

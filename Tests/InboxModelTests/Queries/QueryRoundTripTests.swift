@@ -88,8 +88,8 @@ import Testing
   func everyField() throws {
     let terms: [QueryTerm] =
       QueryFlag.allCases.map { .is($0) } + MessageKind.allCases.map { .kind($0) } + [
-        .platform("matrix"), .account("shop"), .channel("dev"), .tag(try tag("bug")), .from("ann"), .assignee(.me),
-        .rating(1...2), .language("it"), .escalated(tier: "tier2"),
+        .platform("matrix"), .account("shop"), .channel("dev"), .tag(try tag("bug")), .label(try tag("press")),
+        .from("ann"), .assignee(.me), .rating(1...2), .language("it"), .escalated(tier: "tier2"),
         .before(.today), .after(.ago(seconds: 60)), .received(try #require(DateSpan(.yesterday, nil))),
         .waiting(try #require(AgeRange(atLeast: 60, atMost: nil))), .sla(.breached), .sentiment(.mixed),
         .priority(.low...(.high)), .score(try #require(NumberRange(-5, 7))), .reason(.spam), .has(.link),

@@ -56,6 +56,14 @@ extension SeededGenerator {
 
   private mutating func grouping() -> InboxAction {
     let other: ID<Conversation>? = chance(50) ? ID(Int64(number(1...999))) : nil
+    let labels = Set(["vip", "muted", "banned", "press", "big-one"].compactMap { Tag($0) }.map { PersonMark($0) })
+    let (add, remove) = (labels.filter { _ in chance(40) }, labels.filter { _ in chance(40) })
+    if chance(40), !add.isEmpty {
+      return .person(
+        pick([
+          .mark(add: add, remove: remove.subtracting(add)), .note(words()), .link(ID(31)), .unlink(ID(45)),
+        ]))
+    }
     return pick([.merge(into: other), .split(from: ID(Int64(number(1...999)))), .link(other), .unlink(other)])
   }
 

@@ -20,7 +20,8 @@ extension SeededGenerator {
     case 3: .account(text(0...4))
     case 4: .channel(text(0...4))
     case 5: .kind(pick(MessageKind.allCases))
-    case 6: .tag(Tag(text(1...6)) ?? Tag("bug-\(number(1...9))") ?? pick(Self.tags))
+    case 6:
+      chance(50) ? .label(pick(Self.tags)) : .tag(Tag(text(1...6)) ?? Tag("bug-\(number(1...9))") ?? pick(Self.tags))
     case 7: .from(text(0...4))
     case 8: .assignee(pick([.me, .nobody, .member("ann"), .member("me"), .member("@ann"), .member(text(1...3))]))
     case 9: .rating(rating())

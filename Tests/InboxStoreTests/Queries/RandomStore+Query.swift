@@ -19,7 +19,7 @@ extension RandomStore {
     case 1: pick([.platform("mastodon"), .platform("wordpress"), .account("SHOP"), .account("blog"), .account("x")])
     case 2: .channel(pick(["h", "HOME", "caf", "Cafe\u{301}", "de", "x"]))
     case 3: .from(pick(["an", "@ANA", "eli", "日本", "bob", "o'", "ω", "@"]))
-    case 4: .tag(Tag(pick(Self.tags)) ?? Self.anyTag)
+    case 4: chance(25) ? .label(Self.anyTag) : .tag(Tag(pick(Self.tags)) ?? Self.anyTag)
     case 5: .assignee(pick([.me, .nobody, .member("bob"), .member("BOB")]))
     case 6: pick([.kind(.review), .kind(.comment), .rating(1...2), .rating(3...5), .reason(pick(DoneReason.allCases))])
     case 7: .language(pick(["it", "pt", "pt-br", "zh", "en"]))

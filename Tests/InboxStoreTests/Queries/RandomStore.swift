@@ -103,6 +103,8 @@ struct RandomStore {
   private mutating func scatter(_ ids: [ID<Conversation>]) async throws {
     var statements: [SQLText] = [
       "UPDATE person SET isVIP = 1 WHERE id % 4 = 1",
+      "UPDATE person SET isBanned = 1 WHERE id % 4 = 2",
+      "INSERT INTO personLabel (person, label) SELECT id, 'bug' FROM person WHERE id % 3 = 0",
       "UPDATE outboxEntry SET state = 'rejected', due = NULL, reason = 'no' WHERE id % 5 = 0",
       "UPDATE outboxEntry SET state = 'unsure', due = NULL, reason = '?' WHERE id % 5 = 1",
       "UPDATE outboxEntry SET state = 'sent', due = NULL WHERE id % 5 = 2",

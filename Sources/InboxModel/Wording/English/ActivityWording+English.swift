@@ -34,6 +34,12 @@ extension ActivityWording {
       case .splitFrom(let id): "split it off #\(id)"
       case .linked(let id): "linked it with #\(id)"
       case .unlinked(let id): "took the link with #\(id) away"
+      case .personMarked(_, let added, let removed): marked(added, removed)
+      case .personNoted: "wrote a note about the person"
+      case .personNoteRemoved: "took the note about the person back"
+      case .identitiesMoved(let joining):
+        joining.former == nil ? "made a person of their own of one identity" : "linked the person with another"
+      case .identitiesReturned: "put the identities back"
       case .delivery, .visibility, .arrived, .noticeOrdered, .noticeTakenBack, .notice, .noticeAnswered: nil
       }
     },
@@ -71,6 +77,13 @@ extension ActivityWording {
     var parts: [String] = []
     if !added.isEmpty { parts.append("tagged \(names(added))") }
     if !removed.isEmpty { parts.append("took \(names(removed)) off") }
+    return parts.isEmpty ? nil : English.list(parts)
+  }
+
+  private static func marked(_ added: Set<PersonMark>, _ removed: Set<PersonMark>) -> String? {
+    var parts: [String] = []
+    if !added.isEmpty { parts.append("marked the person \(English.list(added.sorted().map(\.name)))") }
+    if !removed.isEmpty { parts.append("took \(English.list(removed.sorted().map(\.name))) off the person") }
     return parts.isEmpty ? nil : English.list(parts)
   }
 

@@ -66,6 +66,7 @@ extension CommandWording {
     "split": Words("split", "Make a conversation of its own of what was said from one message on."),
     "link": Words("link", "Show the marked conversations in each other, or this one and another: link 12."),
     "unlink": Words("unlink", "Take the links to other conversations away, or to one of them: unlink 12."),
+    "person": Words("person", "Mark who wrote: person +vip -muted, person note TEXT, person link 12."),
     "jump": Words("jump", "Go to the conversation that belongs with this one, or to any by its number."),
   ]
 

@@ -19,6 +19,7 @@ enum EnglishArguments {
     case .topic: "TOPIC"
     case .message: "MESSAGE"
     case .conversation: "CONVERSATION"
+    case .personDeed: "+MARK…|note TEXT|link PERSON|unlink IDENTITY"
     }
   }
 }

@@ -44,6 +44,7 @@ extension HelpWording {
       "channel": "the beginning of a channel's name: channel:dev",
       "kind": "what it is: kind:review",
       "tag": "a tag: tag:bug",
+      "label": "a label of the person: label:press",
       "from": "the beginning of a name or handle: from:@ann",
       "assignee": "whose it is: assignee:me, assignee:none, assignee:@ann",
       "rating": "stars: rating:1, rating:..2, rating:4..",
@@ -87,6 +88,7 @@ extension HelpWording {
       case .pending: "something of ours is on its way"
       case .spam: "spam on its platform"
       case .vip: "from a VIP"
+      case .banned: "from somebody who is not welcome"
       case .bot: "from a bot"
       }
     },

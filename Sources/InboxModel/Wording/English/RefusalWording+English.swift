@@ -24,6 +24,9 @@ extension RefusalWording {
       case .unsentWords: return "Words that nobody has sent yet hang on it. Send them or take them away first."
       case .nothingToSplit: return "A split needs words from outside before it and behind it."
       case .notLinked: return "It is linked with no other conversation."
+      case .noSuchPerson(let id): return "There is no person number \(id)."
+      case .noSuchIdentity(let id): return "They have no identity number \(id)."
+      case .onlyIdentity: return "It is the only identity that they have."
       case .other(let words): return English.sentence(words)
       }
     },
