@@ -148,7 +148,8 @@ import Testing
     #expect(
       error?.valid
         == [
-          "is", "platform", "account", "channel", "kind", "tag", "from", "assignee", "rating", "lang", "escalated",
+          "is", "platform", "account", "channel", "kind", "tag", "label", "from", "assignee", "rating", "lang",
+          "escalated",
           "sla",
           "waiting", "received", "before", "after", "priority", "score", "reason", "sentiment", "has", "text", "note",
           "reach", "messages", "person", "id",
