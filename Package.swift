@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "InboxStore",
       dependencies: [
-        "InboxModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "CCrypto", "InboxModel", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),

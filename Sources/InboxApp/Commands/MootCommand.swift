@@ -11,7 +11,7 @@ package struct MootCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       OpenCommand.self, DemoCommand.self, AccountCommand.self, SyncCommand.self, ListCommand.self, ShowCommand.self,
-      PersonCommand.self,
+      PersonCommand.self, DigestCommand.self,
       DoCommand.self, OutboxCommand.self, RulesCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -3,6 +3,6 @@ import ArgumentParser
 /// `moot person`: the people behind the conversations.
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Shows a person with all identities, notes and conversations.",
-    subcommands: [PersonShowCommand.self])
+    commandName: "person", abstract: "Shows, hands out or erases what is known of a person.",
+    subcommands: [PersonShowCommand.self, PersonExportCommand.self, PersonEraseCommand.self])
 }

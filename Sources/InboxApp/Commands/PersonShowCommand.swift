@@ -18,11 +18,7 @@ struct PersonShowCommand: WorldCommand {
   func perform(in world: World) async throws {
     let session = try Session.open(store.path(in: world), world: world, mayCreate: false)
     let words = session.wording.people
-    let ids = try await session.attempt { () throws(StoreError) in try await session.store.people(named: who) }
-    guard let id = ids.first else { throw Failure(words.noSuchPerson(who)) }
-    guard ids.count == 1 else {
-      throw Failure("\(words.several(who)) \(ids.map(\.description).joined(separator: ", "))")
-    }
+    let id = try await session.person(named: who)
     let found = try await session.attempt { () throws(StoreError) in try await session.store.person(id) }
     guard let detail = found else { throw Failure(words.noSuchPerson(who)) }
     if json {

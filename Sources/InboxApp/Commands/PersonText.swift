@@ -11,7 +11,7 @@ struct PersonText {
     let words = wording.people
     let marks = detail.person.marks.sorted().map(\.name).joined(separator: " ")
     var lines = [
-      "\(detail.person.id)  \(Sanitizer.cleanLine(detail.person.name))" + (marks.isEmpty ? "" : "  ·  \(marks)")
+      "\(detail.person.id)  \(name)" + (marks.isEmpty ? "" : "  ·  \(marks)")
     ]
     lines += ["", words.identities]
     for face in detail.faces {
@@ -32,9 +32,15 @@ struct PersonText {
     lines += ["", words.conversations]
     for past in detail.past {
       let date = wording.date(past.receivedAt, now: world.now(), zone: world.timeZone)
-      lines.append("  #\(past.id)  \(line([date, past.platform.name, wording.terms.kind(past.kind), past.title]))")
+      let parts = [date, past.platform.name, wording.terms.kind(past.kind), past.state.name, past.title]
+      lines.append("  #\(past.id)  \(line(parts))")
     }
     return lines
+  }
+
+  private var name: String {
+    guard detail.person.erasedAt == nil else { return wording.people.erased }
+    return Sanitizer.cleanLine(detail.person.name)
   }
 
   private func line(_ parts: [String]) -> String {

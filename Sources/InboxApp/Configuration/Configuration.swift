@@ -17,6 +17,8 @@ package struct Configuration: Hashable, Sendable {
   package var editor: String?
   /// The member's login, where it is not the system's.
   package var member: String?
+  /// Whether beginning to answer what is nobody's takes it.
+  package var claimsOnOpen = false
   /// Whose habits the keys follow; `keys` stand over it.
   package var preset: KeyPreset
   package var accounts: [String: AccountOverride]

@@ -35,13 +35,15 @@ package enum ConfigurationFile {
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
     try reader.allow(
-      ["theme", "glyphs", "mouse", "editor", "member", "preset", "accounts", "views", "keys"] + TriageFile.keys)
+      ["theme", "glyphs", "mouse", "editor", "member", "claim_on_open", "preset", "accounts", "views", "keys"]
+        + TriageFile.keys)
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
     configuration.glyphs = try reader.choice("glyphs", Configuration.Glyphs.self) ?? configuration.glyphs
     configuration.mouse = try reader.flag("mouse", wording.triage) ?? configuration.mouse
     configuration.editor = try reader.string("editor")
     configuration.member = try reader.string("member")
+    configuration.claimsOnOpen = try reader.flag("claim_on_open", wording.triage) ?? configuration.claimsOnOpen
     configuration.preset = try reader.choice("preset", KeyPreset.self) ?? configuration.preset
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
     if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }

@@ -21,6 +21,10 @@ final class EffectRunner: Sendable {
   private let syncNow: @Sendable () async -> Void
   private let keepTheme: @Sendable (String) -> Void
   private let prepared: PreparedWords
+  /// This process, as it signs what it tells the others.
+  private let holder: String
+  /// Whether the process that signed so has certainly ended.
+  private let isGone: @Sendable (String) -> Bool
   private let rest: @Sendable () async -> Void
 
   /// Something to write, in order.
@@ -31,7 +35,9 @@ final class EffectRunner: Sendable {
 
   init(
     store: InboxStore, storePath: String, member: String, wording: Wording, mailbox: Mailbox,
-    triage: TriageSettings = TriageSettings(), rest: @escaping @Sendable () async -> Void = {},
+    triage: TriageSettings = TriageSettings(), holder: String,
+    isGone: @escaping @Sendable (String) -> Bool = { _ in false },
+    rest: @escaping @Sendable () async -> Void = {},
     syncNow: @escaping @Sendable () async -> Void,
     keepTheme: @escaping @Sendable (String) -> Void
   ) {
@@ -43,10 +49,13 @@ final class EffectRunner: Sendable {
     self.syncNow = syncNow
     self.keepTheme = keepTheme
     self.rest = rest
+    self.holder = holder
+    self.isGone = isGone
     prepared = PreparedWords(triage, wording: wording)
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
-    let writing = StoreWriting(store: store, storePath: storePath, member: member, wording: wording)
+    let writing = StoreWriting(
+      store: store, storePath: storePath, member: member, holder: holder, wording: wording)
     writer = Task { [drafts] in
       for await write in stream {
         switch write {
@@ -67,7 +76,7 @@ final class EffectRunner: Sendable {
     case .discardDraft(let conversation, let kind):
       _ = drafts.take(conversation, kind)
       writes.yield(.effect(effect))
-    case .apply, .undo, .redo, .decide, .decideNotice:
+    case .apply, .undo, .redo, .decide, .decideNotice, .announce, .withdraw:
       writes.yield(.effect(effect))
     case .syncNow:
       tasks.run { [syncNow] in await syncNow() }
@@ -90,10 +99,14 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Writes what is still waiting, then ends everything.
-  func finish() async {
+  /// Writes what is still waiting, tells the others that nobody writes here any more, then ends everything. `leaves`: the member goes,
+  /// and what happens from now on is news.
+  func finish(leaves: Bool = true) async {
     writes.finish()
     await writer.value
+    // A store that cannot be written now must not hold up the end: the word ends by itself.
+    try? await store.withdraw(from: nil, holder: holder)
+    if leaves { try? await store.noteLeaving(of: member) }
     await tasks.close()
   }
 
@@ -101,7 +114,9 @@ final class EffectRunner: Sendable {
     do throws(StoreError) {
       switch effect {
       case .loadQueue(let request, let ticket):
-        return .queue(try await store.queue(request), ticket: ticket)
+        var page = try await store.queue(request)
+        for index in page.rows.indices { page.rows[index].presence = await living(page.rows[index].presence) }
+        return .queue(page, ticket: ticket)
       case .loadCounts(let views):
         return .counts(try await store.counts(views, member: member))
       case .loadOldestWaiting:
@@ -113,10 +128,17 @@ final class EffectRunner: Sendable {
       case .loadVocabulary:
         return .vocabulary(try await vocabulary())
       case .loadConversation(let id, let limit, let ticket):
-        let detail = try await store.conversation(id, member: member, messageLimit: limit)
+        var detail = try await store.conversation(id, member: member, messageLimit: limit)
+        if let others = detail?.row.presence, !others.isEmpty { detail?.row.presence = await living(others) }
         return .conversation(detail.map(prepared.hinted), ticket: ticket)
       case .fillCanned(let name, let id, let ticket):
         return .canned(try await prepared.canned(name, for: id, in: store, member: member), ticket: ticket)
+      case .loadPerson(let id, let ticket):
+        return .person(try await store.person(id), ticket: ticket)
+      case .surveyErasure(let ids, let ticket):
+        return .erasure(try await store.survey(erasing: ids), ticket: ticket)
+      case .loadDigest(let since, let ticket):
+        return .digest(try await store.digest(for: member, since: since), ticket: ticket)
       case .loadMatching(let query, let ticket):
         return .matching(try await store.matching(query, member: member, limit: Int.max), ticket: ticket)
       default:
@@ -129,13 +151,28 @@ final class EffectRunner: Sendable {
 }
 
 extension EffectRunner {
+  /// Without those whose process ended without a word; their word is taken away.
+  private func living(_ presence: [Presence]) async -> [Presence] {
+    var living: [Presence] = []
+    for other in presence {
+      if isGone(other.holder) {
+        try? await store.withdraw(from: nil, holder: other.holder)
+      } else {
+        living.append(other)
+      }
+    }
+    return living
+  }
+
   /// The words of this inbox, for pickers and completion.
   private func vocabulary() async throws(StoreError) -> Vocabulary {
     let tags = try await store.tagNames(prefix: "", limit: 200)
     let accounts = try await store.accounts()
-    return Vocabulary(
+    var vocabulary = Vocabulary(
       tags: tags.map(\.0.name), platforms: ConnectorRegistry.adapters.map(\.profile.platform.name),
       accounts: accounts.map(\.name), members: try await store.memberLogins())
+    vocabulary.labels = try await store.labelNames(limit: 200)
+    return vocabulary
   }
 }
 
@@ -147,6 +184,7 @@ extension StoreChange {
     if contains(.accounts) { areas.insert(.accounts) }
     if contains(.outbox) { areas.insert(.outbox) }
     if contains(.drafts) { areas.insert(.drafts) }
+    if contains(.presence) { areas.insert(.presence) }
     return areas
   }
 }
@@ -156,7 +194,8 @@ extension Effect {
   var ticket: Int? {
     switch self {
     case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
-      .fillCanned(_, _, let ticket),
+      .fillCanned(_, _, let ticket), .loadPerson(_, let ticket), .surveyErasure(_, let ticket),
+      .loadDigest(_, let ticket),
       .apply(_, _, let ticket), .edit(_, let ticket):
       ticket
     default: nil

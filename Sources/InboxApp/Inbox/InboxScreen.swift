@@ -1,6 +1,7 @@
 import Foundation
 import InboxConnect
 import InboxConnectors
+import InboxEngine
 import InboxModel
 import InboxUI
 import TerminalKit
@@ -25,7 +26,8 @@ struct InboxScreen {
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
-      mailbox: mailbox, triage: session.configuration.triage,
+      mailbox: mailbox, triage: session.configuration.triage, holder: ProcessMark.current().text,
+      isGone: { ProcessMark.isGone($0) },
       // A store that somebody works on all the time is drawn twenty times a second, not more.
       rest: { try? await Task.sleep(for: .milliseconds(50)) },
       syncNow: { [engine] in await engine.syncNow() },
@@ -73,7 +75,7 @@ struct InboxScreen {
     let configuration = session.configuration
     let own = configuration.keys.map { (keys: $0.keys, line: $0.command) }
     let keys = (try? KeyBindings(preset: configuration.preset, own: own)) ?? KeyBindings()
-    return AppSetup(
+    var setup = AppSetup(
       member: Member(login: session.member), now: session.world.now(), zone: session.world.timeZone,
       size: terminal.size, depth: terminal.traits.depth, glyphs: terminal.traits.glyphs, wording: session.wording,
       views: InboxView.builtIn + configuration.views, platforms: ConnectorRegistry.adapters.map(\.profile),
@@ -82,5 +84,7 @@ struct InboxScreen {
       keys: keys, macros: configuration.triage.macros,
       canned: configuration.triage.titles,
       storePath: session.storePath, configPath: session.world.places.configurationFile)
+    setup.claimsOnOpen = configuration.claimsOnOpen
+    return setup
   }
 }

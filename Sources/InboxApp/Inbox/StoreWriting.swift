@@ -8,6 +8,8 @@ struct StoreWriting: Sendable {
   let store: InboxStore
   let storePath: String
   let member: String
+  /// This process, as it signs.
+  let holder: String
   let wording: Wording
 
   /// Nil when all went well.
@@ -39,6 +41,12 @@ struct StoreWriting: Sendable {
           return .decided(nil, draft: nil)
         }
         return .decided(decision, draft: nil)
+      case .announce(let kind, let conversation):
+        try await store.announce(kind, in: conversation, by: member, holder: holder)
+        return nil
+      case .withdraw(let conversation):
+        try await store.withdraw(from: conversation, holder: holder)
+        return nil
       case .discardDraft(let conversation, let kind):
         try await store.discardDraft(conversation: conversation, kind: kind, author: member)
         return nil
@@ -59,6 +67,11 @@ struct StoreWriting: Sendable {
     _ deed: Deed, to conversations: [ID<Conversation>]
   ) async throws(StoreError) -> [ID<Conversation>: ActionOutcome] {
     let batch = UUID().uuidString
+    if deed == .claim {
+      var outcomes: [ID<Conversation>: ActionOutcome] = [:]
+      for id in conversations { outcomes[id] = try await store.claim(id, by: member, batch: batch) }
+      return outcomes
+    }
     var outcomes: [ID<Conversation>: ActionOutcome] = [:]
     for (action, targets) in try await actions(for: deed, on: conversations) {
       for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch) {
@@ -77,6 +90,8 @@ struct StoreWriting: Sendable {
     switch deed {
     case .act(let action):
       return [(action, conversations)]
+    case .claim:
+      return [(.assign(member), conversations)]
     case .finish:
       let rows = try await store.rows(ids: conversations, member: member)
       return Dictionary(grouping: rows, by: \.workflow.fittingReason)

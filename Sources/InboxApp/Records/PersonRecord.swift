@@ -10,6 +10,12 @@ struct PersonRecord: Encodable {
   let notes: [Note]
   let suggestions: [Suggestion]
   let conversations: [Past]
+  let erasedAt: Date?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, marks, identities, notes, suggestions, conversations
+    case erasedAt = "erased_at"
+  }
 
   init(_ detail: PersonDetail) {
     id = detail.person.id
@@ -31,7 +37,12 @@ struct PersonRecord: Encodable {
         }
       return Suggestion(person: other.person, handle: other.handle, because: because, value: value)
     }
-    conversations = detail.past.map { Past(id: $0.id, platform: $0.platform, kind: $0.kind, title: $0.title) }
+    erasedAt = detail.person.erasedAt
+    conversations = detail.past.map {
+      Past(
+        id: $0.id, platform: $0.platform, kind: $0.kind, state: $0.state.name, receivedAt: $0.receivedAt,
+        title: $0.title)
+    }
   }
 
   /// One identity of theirs.
@@ -66,6 +77,13 @@ struct PersonRecord: Encodable {
     let id: ID<Conversation>
     let platform: Platform
     let kind: MessageKind
+    let state: String
+    let receivedAt: Date
     let title: String
+
+    private enum CodingKeys: String, CodingKey {
+      case id, platform, kind, state, title
+      case receivedAt = "received_at"
+    }
   }
 }

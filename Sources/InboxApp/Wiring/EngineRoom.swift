@@ -36,7 +36,8 @@ final class EngineRoom: Sendable {
       EngineWorld(
         store: session.store,
         connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
-        time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: Self.holder(),
+        time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: ProcessMark.current().text,
+        isGone: { ProcessMark.isGone($0) },
         triage: session.configuration.triage.book, escalations: session.configuration.triage.escalation,
         courier: { couriers.courier(to: $0) }, member: session.member, wording: session.wording,
         logger: logger))
@@ -45,11 +46,6 @@ final class EngineRoom: Sendable {
     self.transport = transport
     self.prepare = prepare
     self.cleanUp = cleanUp
-  }
-
-  /// Unique to this process, also after its number was given to another.
-  private static func holder() -> String {
-    "\(ProcessInfo.processInfo.hostName):\(ProcessInfo.processInfo.processIdentifier):\(UUID().uuidString)"
   }
 
   func start(report: @escaping @Sendable (_ isSyncing: Bool) -> Void) {

@@ -45,6 +45,12 @@ package enum Refusal: Hashable, Sendable, Codable {
   case noSuchIdentity(ID<Identity>)
   /// It is the only one that the person has.
   case onlyIdentity
+  /// An order or a notice about them is under way, or waits for somebody's decision.
+  case orderUnderWay
+  /// It is an account of ours.
+  case isOurs
+  /// Only a member may do it, no rule.
+  case needsMember
   /// In the platform's own words.
   case other(String)
 }

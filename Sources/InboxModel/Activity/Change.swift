@@ -43,6 +43,8 @@ package enum Change: Hashable, Sendable, Codable {
   case identitiesMoved(PersonJoining)
   /// And went back.
   case identitiesReturned(PersonJoining)
+  /// Everything that tells who they are is gone for good.
+  case personErased(ID<Person>)
 }
 
 extension Change {
@@ -72,7 +74,7 @@ extension Change {
     case .identitiesMoved(let joining): .identitiesReturned(joining)
     case .identitiesReturned(let joining): .identitiesMoved(joining)
     case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .rejoined, .splitFrom,
-      .noticeTakenBack, .notice, .noticeAnswered:
+      .noticeTakenBack, .notice, .noticeAnswered, .personErased:
       nil
     }
   }

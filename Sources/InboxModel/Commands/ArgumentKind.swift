@@ -31,6 +31,8 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   case message
   /// A conversation's number.
   case conversation
-  /// What is done about a person: `+vip -muted +label`, `note TEXT`, `link PERSON`, `unlink IDENTITY`.
+  /// What is done about a person: `+vip -muted +label`, `note TEXT`, `link PERSON`, `unlink IDENTITY`, `erase`.
   case personDeed
+  /// A moment that has gone by: `2h`, `yesterday`, `2026-11-01`.
+  case since
 }

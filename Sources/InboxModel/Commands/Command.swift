@@ -16,6 +16,10 @@ package enum Command: Hashable, Sendable {
   case open, copy
   /// Shows a conversation by its number; nil: the one that belongs with this, or a choice of them.
   case jump(ID<Conversation>?)
+  /// Shows who wrote: identities, notes, history.
+  case person
+  /// Shows what happened since a moment; nil: since the member was here last.
+  case digest(since: QueryDate?)
   case view(String)
   /// The text of a valid query.
   case search(String)

@@ -160,6 +160,12 @@ extension CommandArguments {
     }
   }
 
+  /// A moment that has gone by.
+  func since(_ text: String) throws(CommandError) -> QueryDate {
+    guard let date = QueryDate.read(text) else { throw bad(text, valid: ["2h", "1d"] + QueryDate.examples) }
+    return date
+  }
+
   /// A view's name, or its number in the order of the keys.
   func view(_ word: String) throws(CommandError) -> String {
     let views = context.vocabulary.views

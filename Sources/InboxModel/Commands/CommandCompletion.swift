@@ -48,6 +48,9 @@ package struct CommandCompletion: Sendable {
     of row: CommandRow, words: ArraySlice<CommandLexer.Word>, typed: String, range: Range<Int>, lexer: CommandLexer
   ) -> Completion {
     let plain = words.filter { !$0.text.hasPrefix("--") }
+    if row.arguments.first?.kind == .personDeed {
+      return Completion(range: range, candidates: personDeed(after: plain.map(\.text), typed: typed))
+    }
     if let spec = row.arguments.first(where: { $0.keyword != nil && $0.keyword == plain.last?.text }) {
       return Completion(range: range, candidates: values(spec.kind, for: typed))
     }
@@ -74,7 +77,8 @@ package struct CommandCompletion: Sendable {
     case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
     case .target: names(vocabulary.targets + ["me"] + vocabulary.members.map { "@\($0)" }, typed)
     case .tier: names(vocabulary.tiers, typed)
-    case .personDeed: names(["+vip", "+muted", "+banned", "note", "link", "unlink"], typed)
+    case .personDeed: names(Self.personDeeds, typed) + marks(for: typed)
+    case .since: names(["2h", "1d", "today", "yesterday", "monday"], typed)
     case .level: names(PriorityLevel.allCases.reversed().map(\.rawValue), typed)
     case .doneReason: names(DoneReason.allCases.map(\.rawValue), typed)
     case .duration: names(["1h", "1d", "1w", "30d"], typed)
@@ -91,6 +95,33 @@ package struct CommandCompletion: Sendable {
 
   /// The snoozes that are offered, by their command text.
   package static let snoozes = ["2h", "tomorrow 9:00", "monday", "3d", "1w", "reply"]
+
+  private static let personDeeds = ["note", "link", "unlink", "erase"]
+
+  /// What can follow what was said of a person so far: a number after `link`, no mark after `note`.
+  private func personDeed(after words: [String], typed: String) -> [Completion.Candidate] {
+    switch words.first?.lowercased() {
+    case nil: values(.personDeed, for: typed)
+    case "link": words.count == 1 ? numbered(vocabulary.kin, typed) : []
+    case "unlink": words.count == 1 ? numbered(vocabulary.faces, typed) : []
+    case "note", "erase": []
+    default: marks(for: typed)
+    }
+  }
+
+  private func numbered(_ all: [Vocabulary.Numbered], _ typed: String) -> [Completion.Candidate] {
+    LooseMatch.sorted(all, by: typed) { [String($0.number), $0.words] }
+      .map { Completion.Candidate(String($0.number), .numbered($0.words)) }
+  }
+
+  /// Standings and labels, with the sign that was typed; a standing always has one.
+  private func marks(for typed: String) -> [Completion.Candidate] {
+    let sign = typed.hasPrefix("-") ? "-" : "+"
+    let name = String(typed.dropFirst(typed.hasPrefix(sign) ? 1 : 0)).trimmingSigil
+    let standings = PersonMark.standings.map(\.name)
+    return LooseMatch.sorted(standings + vocabulary.labels, by: name) { [$0] }
+      .map { Completion.Candidate(sign + $0) }
+  }
 
   private func tags(for typed: String) -> [Completion.Candidate] {
     let sign = typed.hasPrefix("-") ? "-" : typed.hasPrefix("+") ? "+" : ""

@@ -27,6 +27,8 @@ package struct CommandPrinter: Sendable {
     case .open: "open"
     case .copy: "copy"
     case .jump(let id): line("jump", Self.number(id))
+    case .person: "person"
+    case .digest(let since): line("digest", since.map { [$0.text] } ?? [])
     case .view(let name): line("view", [name])
     case .search(let query): "search \(query)"
     case .theme(let name): line("theme", [name])
@@ -82,6 +84,7 @@ package struct CommandPrinter: Sendable {
     case .person(.note(let text)): line("person", ["note", text])
     case .person(.link(let person)): line("person", ["link", "\(person)"])
     case .person(.unlink(let identity)): line("person", ["unlink", "\(identity)"])
+    case .person(.erase): "person erase"
     }
   }
 

@@ -24,9 +24,9 @@ extension CommandTable {
   ]
 
   private static let person = CommandRow(
-    "person", .sorting, .conversation, arguments: [ArgumentSpec(.personDeed)],
+    "person", .sorting, .conversation, arguments: [ArgumentSpec(.personDeed)], keys: [KeyBinding("P", "person")],
     build: { arguments throws(CommandError) in
-      guard let first = arguments.next() else { throw arguments.missing(.personDeed) }
+      guard let first = arguments.next() else { return .person }
       switch first.lowercased() {
       case "note":
         let text = arguments.remainder()
@@ -40,6 +40,9 @@ extension CommandTable {
         guard let identity: ID<Identity> = try arguments.number() else { throw arguments.missing(.personDeed) }
         try arguments.end()
         return .act(.person(.unlink(identity)))
+      case "erase":
+        try arguments.end()
+        return .act(.person(.erase))
       default: return .act(.person(try marks(first, &arguments)))
       }
     })

@@ -20,6 +20,14 @@ extension CommandTable {
         let text = arguments.remainder()
         return text.isBlank ? .prompt(.search) : .search(try arguments.query(text))
       }),
+    CommandRow(
+      "digest", .housekeeping, .anywhere, arguments: [ArgumentSpec(.since)], reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        guard let word = arguments.next() else { return .digest(since: nil) }
+        let since = try arguments.since(word)
+        try arguments.end()
+        return .digest(since: since)
+      }),
     plain("command", keys: ":", .prompt(.command)),
     plain("palette", keys: "Ctrl-P", .prompt(.palette)),
     CommandRow(

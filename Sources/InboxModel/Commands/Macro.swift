@@ -57,9 +57,10 @@ extension Command {
   /// Where it can stand in a macro.
   fileprivate var place: MacroPlace {
     switch self {
+    case .act(.person(.erase)): .alone
     case .act, .copy, .open: .anywhere
     case .finish(_, let advances): advances ? .last : .anywhere
-    case .compose, .canned, .choose, .prompt, .view, .search, .help, .jump: .last
+    case .compose, .canned, .choose, .prompt, .view, .search, .help, .jump, .person, .digest: .last
     case .undo, .redo, .theme, .deliver, .sync, .quit: .alone
     }
   }

@@ -31,6 +31,8 @@ package struct Completion: Hashable, Sendable {
     case option(String)
     /// A snooze, by its command text.
     case snooze(String)
+    /// A number, and what it stands for.
+    case numbered(String)
     /// Speaks for itself: a tag, an account, a name.
     case value
   }
@@ -50,6 +52,7 @@ extension Wording {
     case .command(let name): commands.words[name]?.summary
     case .option(let name): commands.options[name]
     case .snooze(let text): choices.snoozes[text]
+    case .numbered(let words): words
     case .value: nil
     }
   }

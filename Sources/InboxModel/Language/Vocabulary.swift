@@ -23,6 +23,22 @@ package struct Vocabulary: Hashable, Sendable {
   package var canned: [String]
   /// A person's own commands.
   package var macros: [String]
+  /// Labels of people.
+  package var labels: [String] = []
+  /// Who may be the same as the person at hand, and that person's identities.
+  package var kin: [Numbered] = []
+  package var faces: [Numbered] = []
+
+  /// Something that is named by a number, with the words that tell what it is.
+  package struct Numbered: Hashable, Sendable {
+    package var number: Int64
+    package var words: String
+
+    package init(number: Int64, words: String) {
+      self.number = number
+      self.words = words
+    }
+  }
 
   package init(
     tags: [String] = [], platforms: [String] = [], accounts: [String] = [], channels: [String] = [],

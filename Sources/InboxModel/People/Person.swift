@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Someone out there, whatever platforms they write from.
 package struct Person: Hashable, Sendable, Codable {
   package let id: ID<Person>
@@ -10,10 +12,12 @@ package struct Person: Hashable, Sendable, Codable {
   package var isBanned: Bool
   /// The team's words for them.
   package var labels: Set<Tag>
+  /// When everything that tells who they are was taken out of the store.
+  package var erasedAt: Date?
 
   package init(
     id: ID<Person>, name: String, isVIP: Bool = false, isMuted: Bool = false, isBanned: Bool = false,
-    labels: Set<Tag> = []
+    labels: Set<Tag> = [], erasedAt: Date? = nil
   ) {
     self.id = id
     self.name = name
@@ -21,5 +25,6 @@ package struct Person: Hashable, Sendable, Codable {
     self.isMuted = isMuted
     self.isBanned = isBanned
     self.labels = labels
+    self.erasedAt = erasedAt
   }
 }

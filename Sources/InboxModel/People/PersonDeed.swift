@@ -6,4 +6,6 @@ package enum PersonDeed: Hashable, Sendable, Codable {
   case link(ID<Person>)
   /// Makes a person of its own of one identity.
   case unlink(ID<Identity>)
+  /// Takes everything that tells who they are, and what they said, out of the store for good.
+  case erase
 }

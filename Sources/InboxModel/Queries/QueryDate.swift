@@ -69,7 +69,7 @@ extension QueryDate {
   /// Shown where a date cannot be read.
   static let examples = ["7d", "2026-11-01", "today", "yesterday", "monday"]
 
-  static func read(_ text: String) -> QueryDate? {
+  package static func read(_ text: String) -> QueryDate? {
     let text = text.lowercased()
     if text == "today" { return .today }
     if text == "yesterday" { return .yesterday }

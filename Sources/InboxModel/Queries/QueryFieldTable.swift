@@ -58,12 +58,12 @@ package enum QueryFieldTable {
 
   private static let label = QueryFieldRow(
     name: "label",
-    read: { value, _ in
+    read: { value, vocabulary in
       if let tag = Tag(exactly: value) { return .term(.label(tag)) }
-      return .unknown(nearest: Tag(value)?.name, valid: [])
+      return .unknown(nearest: Tag(value)?.name ?? NearestWord.to(value, among: vocabulary.labels), valid: [])
     },
     write: { if case .label(let tag) = $0 { tag.name } else { nil } },
-    values: { _ in [] })
+    values: \.labels)
 
   private static let assignee = QueryFieldRow(
     name: "assignee",

@@ -9,11 +9,14 @@ package struct PersonCard: Hashable, Sendable {
     package var kind: MessageKind
     package var title: String
     package var receivedAt: Date
-    package var isDone: Bool
+    package var state: Workflow.State
     package var rating: Int?
 
+    package var isDone: Bool { if case .done = state { true } else { false } }
+
     package init(
-      id: ID<Conversation>, platform: Platform, kind: MessageKind, title: String, receivedAt: Date, isDone: Bool,
+      id: ID<Conversation>, platform: Platform, kind: MessageKind, title: String, receivedAt: Date,
+      state: Workflow.State,
       rating: Int? = nil
     ) {
       self.id = id
@@ -21,7 +24,7 @@ package struct PersonCard: Hashable, Sendable {
       self.kind = kind
       self.title = title
       self.receivedAt = receivedAt
-      self.isDone = isDone
+      self.state = state
       self.rating = rating
     }
   }
@@ -34,6 +37,8 @@ package struct PersonCard: Hashable, Sendable {
   package var lastAnswered: Date?
   /// The newest first; a handful, without the one on the screen.
   package var past: [Past]
+  /// Others who may be the same.
+  package var suggestions: [LinkSuggestion] = []
 
   package init(
     person: Person, identities: [Identity], conversationCount: Int, answeredCount: Int, firstSeen: Date,

@@ -41,6 +41,8 @@ package struct QueueRow: Hashable, Sendable, Codable {
   package var sentiment: Sentiment?
   /// How our promises stand; nil when nothing is owed.
   package var sla: SLAMark?
+  /// Who else is writing in it.
+  package var presence: [Presence] = []
   package var key: QueueKey
 
   package init(

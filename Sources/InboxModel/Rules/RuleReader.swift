@@ -58,6 +58,7 @@ package struct RuleReader: Sendable {
     }
     let verb = (try? CommandLineParser.parse(line).verb) ?? line
     guard let action = RuleBook.action(of: command, on: nil) else { throw .notForRules(line: number, verb: verb) }
+    if case .person(.erase) = action { throw .notForRules(line: number, verb: verb) }
     if action.needsConsent, !rule.actsUnasked { throw .needsConsent(line: number, verb: verb) }
   }
 }

@@ -33,5 +33,6 @@ package struct Wording: Sendable {
   package var priority: PriorityWording
   package var terms: TermWording
   package var people: PersonWording
+  package var team: TeamWording
   package var time: TimeWording
 }

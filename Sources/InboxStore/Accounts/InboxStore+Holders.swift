@@ -9,6 +9,7 @@ extension InboxStore {
         SELECT leaseHolder FROM account WHERE leaseHolder IS NOT NULL
         UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND holder IS NOT NULL
         UNION SELECT holder FROM notice WHERE state = 'sending' AND holder IS NOT NULL
+        UNION SELECT holder FROM presence
         """
       ) { $0.text(0) }
       return Set(names)
@@ -20,6 +21,8 @@ extension InboxStore {
   package func forget(holder: String) async throws(StoreError) {
     try await write(.repeatable) { session in
       try session.run("UPDATE account SET leaseHolder = NULL, leaseEnd = NULL WHERE leaseHolder = \(holder)")
+      try session.run("DELETE FROM presence WHERE holder = \(holder)")
+      if session.changedRows > 0 { session.touched.insert(.presence) }
       try session.run(
         "UPDATE outboxEntry SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
       )

@@ -89,7 +89,8 @@ extension StoreSession {
   private func addPlaces(to subject: inout ActionSubject) throws {
     let thread = try subject.target.flatMap { try origin(of: $0.id) }.flatMap { try book.find($0, self) }
     let record = thread ?? subject.record
-    subject.root = record.root
+    // What was erased stands for nothing on its platform.
+    subject.root = record.root.flatMap { ErasureMarks.isStand($0) ? nil : $0 }
     subject.channel = try first("SELECT remoteID FROM channel WHERE id = \(record.channel)") { $0.remoteID(0) } ?? ""
     subject.subjectID = try record.subject.flatMap { id in
       try first("SELECT remoteID FROM subject WHERE id = \(id)") { $0.remoteID(0) }

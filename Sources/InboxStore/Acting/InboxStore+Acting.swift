@@ -9,7 +9,9 @@ extension InboxStore {
   package func apply(
     _ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String
   ) async throws(StoreError) -> ActionOutcome {
-    try await write { try $0.apply(action, to: id, by: actor, batch: batch) }
+    let outcome = try await write { try $0.apply(action, to: id, by: actor, batch: batch) }
+    if action == .person(.erase), case .done = outcome { try await cleanErasedBytes() }
+    return outcome
   }
 
   /// Does `action` to each conversation, in order. One that is gone is left out of the answer.
@@ -26,6 +28,7 @@ extension InboxStore {
         try session.outcomes(of: part) { try session.apply(action, to: $0, by: actor, batch: batch) }
       }
     }
+    if action == .person(.erase) { try await cleanErasedBytes() }
     return outcomes
   }
 
@@ -37,7 +40,7 @@ extension InboxStore {
     return try await read { session in
       try session.outcomes(of: ids[...]) { id in
         if case .person(let deed) = action {
-          return try session.settled(deed, on: try session.record(id)) ?? .done(order: nil)
+          return try session.settled(deed, on: try session.record(id), by: actor) ?? .done(order: nil)
         }
         let subject = try session.subject(of: action, on: id, by: actor)
         switch ActionDecision(action, on: subject, by: actor, at: session.now) {

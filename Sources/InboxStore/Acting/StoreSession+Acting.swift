@@ -6,7 +6,9 @@ extension StoreSession {
   func apply(_ action: InboxAction, to id: ID<Conversation>, by actor: Actor, batch: String) throws -> ActionOutcome {
     if case .person(let deed) = action {
       let outcome = try apply(deed, on: try record(id), by: actor, batch: batch)
-      if case .done = outcome, case .member(let login) = actor { try remember(action, by: login, batch: batch) }
+      if deed != .erase, case .done = outcome, case .member(let login) = actor {
+        try remember(action, by: login, batch: batch)
+      }
       return outcome
     }
     let subject = try subject(of: action, on: id, by: actor)

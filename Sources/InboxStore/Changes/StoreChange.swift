@@ -14,11 +14,13 @@ package struct StoreChange: OptionSet, Hashable, Sendable {
   /// Accounts, their health and abilities.
   package static let accounts = StoreChange(rawValue: 8)
   package static let drafts = StoreChange(rawValue: 16)
+  /// Who is writing where.
+  package static let presence = StoreChange(rawValue: 32)
 
-  package static let everything: StoreChange = [.queue, .conversation, .outbox, .accounts, .drafts]
+  package static let everything: StoreChange = [.queue, .conversation, .outbox, .accounts, .drafts, .presence]
 
   /// The single areas in it.
   var areas: [StoreChange] {
-    (0..<5).map { StoreChange(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<6).map { StoreChange(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

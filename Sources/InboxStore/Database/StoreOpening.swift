@@ -53,6 +53,8 @@ struct StoreOpening {
       if try !core.session(on: database).hasReadingIndexes() {
         try core.transact(database, .repeatable) { try $0.makeReadingIndexes() }
       }
+      // Left over from an erasure that was interrupted.
+      try core.cleanErasedBytes(database)
       _ = try core.pulse.news(core.session(on: database))
     }
   }

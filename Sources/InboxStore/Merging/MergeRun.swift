@@ -13,6 +13,8 @@ final class MergeRun {
   private(set) var batch = ""
   var outcome = MergeOutcome()
   private var awaitsEchoes: Bool?
+  /// Nil where nothing was ever erased.
+  private let marks: ErasureMarks?
 
   init(session: StoreSession, account: ID<Account>, asOf: Date) throws {
     guard
@@ -24,6 +26,7 @@ final class MergeRun {
     self.policy = policy
     self.asOf = asOf
     places = Places(session: session, account: account)
+    marks = try session.erasureMarks()
   }
 
   /// Takes a page with the cursor behind it.
@@ -38,7 +41,8 @@ final class MergeRun {
   private func take(_ events: [IncomingEvent]) throws {
     for event in Self.ordered(events) {
       switch event {
-      case .message(let message):
+      case .message(let seen):
+        guard let message = try unlessErased(seen) else { continue }
         if let known = try session.message(message.remoteID, in: account) {
           try seenAgain(known, as: message)
         } else if message.isOurs {
@@ -54,6 +58,22 @@ final class MergeRun {
         try shown(known, as: visibility, at: at)
       }
     }
+  }
+
+  /// Nil for what was erased here. What hangs on something erased names what stands for it.
+  private func unlessErased(_ message: IncomingMessage) throws -> IncomingMessage? {
+    guard let marks else { return message }
+    func isErased(_ id: RemoteID) throws -> Bool { try session.isErased(id, of: account, marks) }
+    guard try !isErased(message.remoteID) else { return nil }
+    var message = message
+    if case .root(let root) = message.thread, root != message.remoteID, try isErased(root) {
+      message.thread = .root(marks.stand(for: root))
+    }
+    if let target = message.replyTo, try isErased(target) { message.replyTo = marks.stand(for: target) }
+    if let subject = message.subject, try isErased(subject.remoteID) {
+      message.subject = Subject(remoteID: marks.stand(for: subject.remoteID), title: "", excerpt: "", url: nil)
+    }
+    return message
   }
 
   /// Whether any echo can come by at all: asked for once, because an order begins elsewhere than in a page.

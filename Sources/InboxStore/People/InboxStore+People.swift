@@ -6,6 +6,15 @@ extension InboxStore {
     try await read { try $0.personDetail(id, limit: limit) }
   }
 
+  /// The labels in use, those of most people first.
+  package func labelNames(limit: Int) async throws(StoreError) -> [String] {
+    try await read { session in
+      try session.rows(
+        "SELECT label FROM personLabel GROUP BY label ORDER BY count(*) DESC, label LIMIT \(limit)"
+      ) { $0.text(0) }
+    }
+  }
+
   /// People by a number, or by the whole of a handle or a name.
   package func people(named text: String) async throws(StoreError) -> [ID<Person>] {
     try await read { session in

@@ -3,8 +3,10 @@ import InboxModel
 
 extension StoreSession {
   func person(_ id: ID<Person>) throws -> Person? {
-    let person = try first("SELECT id, name, isVIP, isMuted, isBanned FROM person WHERE id = \(id)") {
-      Person(id: $0.id(0), name: $0.text(1), isVIP: $0.bool(2), isMuted: $0.bool(3), isBanned: $0.bool(4))
+    let person = try first("SELECT id, name, isVIP, isMuted, isBanned, erasedAt FROM person WHERE id = \(id)") {
+      Person(
+        id: $0.id(0), name: $0.text(1), isVIP: $0.bool(2), isMuted: $0.bool(3), isBanned: $0.bool(4),
+        erasedAt: $0.optionalDate(5))
     }
     guard var person else { return nil }
     person.labels = try labels(of: id)
@@ -25,7 +27,8 @@ extension StoreSession {
   func past(of person: ID<Person>, besides id: ID<Conversation>?, limit: Int) throws -> [PersonCard.Past] {
     try rows(
       """
-      SELECT c.id, a.platform, c.kind, coalesce(nullif(m.title, ''), s.title, substr(m.body, 1, 120)), c.receivedAt, c.state, c.rating
+      SELECT c.id, a.platform, c.kind, coalesce(nullif(m.title, ''), s.title, substr(m.body, 1, 120)), c.receivedAt, c.state, c.snoozeEnd, c.doneReason, \
+      c.doneAt, c.waitingSince, c.rating
       FROM conversation c JOIN account a ON a.id = c.account LEFT JOIN subject s ON s.id = c.subject
       LEFT JOIN message m ON m.id = c.newestInbound WHERE c.person = \(person) AND c.id IS NOT \(id)
       ORDER BY c.receivedAt DESC, c.id DESC LIMIT \(limit)
@@ -33,7 +36,7 @@ extension StoreSession {
     ) { row in
       PersonCard.Past(
         id: row.id(0), platform: Platform(row.text(1)), kind: try row.word(2), title: Snippet.line(of: row.text(3)),
-        receivedAt: row.date(4), isDone: row.text(5) == "done", rating: row.optionalInt(6))
+        receivedAt: row.date(4), state: try Workflow(row, from: 5).state, rating: row.optionalInt(10))
     }
   }
 

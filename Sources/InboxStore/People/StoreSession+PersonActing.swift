@@ -2,7 +2,7 @@ import InboxModel
 
 extension StoreSession {
   /// Why a command does nothing about the person of a conversation; nil when it does.
-  func settled(_ deed: PersonDeed, on record: ConversationRecord) throws -> ActionOutcome? {
+  func settled(_ deed: PersonDeed, on record: ConversationRecord, by actor: Actor) throws -> ActionOutcome? {
     if let home = record.mergedInto { return .refused(.goesOnIn(home)) }
     guard let person = try self.person(record.person) else { return .refused(.noSuchPerson(record.person)) }
     switch deed {
@@ -18,6 +18,8 @@ extension StoreSession {
       let own = try identities(of: person.id, and: nil).map(\.id)
       guard own.contains(identity) else { return .refused(.noSuchIdentity(identity)) }
       return own.count > 1 ? nil : .refused(.onlyIdentity)
+    case .erase:
+      return try settledErasure(of: person, by: actor)
     }
   }
 
@@ -25,7 +27,8 @@ extension StoreSession {
   func apply(
     _ deed: PersonDeed, on record: ConversationRecord, by actor: Actor, batch: String
   ) throws -> ActionOutcome {
-    if let outcome = try settled(deed, on: record) { return outcome }
+    if let outcome = try settled(deed, on: record, by: actor) { return outcome }
+    if deed == .erase { return try erase(record.person, by: actor, batch: batch) }
     guard let person = try self.person(record.person) else { return .unchanged }
     try log("person", by: actor, on: record.id, changes: [try carryOut(deed, on: person, by: actor)], batch: batch)
     touched.formUnion([.queue, .conversation])
@@ -51,6 +54,8 @@ extension StoreSession {
       let joining = PersonJoining(from: person.id, to: new, identities: [identity])
       try move(joining)
       return .identitiesMoved(joining)
+    case .erase:
+      return .personErased(person.id)
     }
   }
 

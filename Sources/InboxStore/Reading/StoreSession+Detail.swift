@@ -74,7 +74,7 @@ extension StoreSession {
     }
   }
 
-  private func drafts(in id: ID<Conversation>, author: String) throws -> [Draft] {
+  func drafts(in id: ID<Conversation>, author: String) throws -> [Draft] {
     try rows(
       """
       SELECT \(raw: Draft.columns) FROM draft WHERE conversation = \(id) AND author = \(author) ORDER BY updatedAt DESC, kind
@@ -88,10 +88,12 @@ extension StoreSession {
       "SELECT count(*), count(lastOutboundAt), min(receivedAt), max(lastOutboundAt) FROM conversation WHERE person = \(person)"
     ) { (all: $0.int(0), answered: $0.int(1), since: $0.date(2), lastAnswered: $0.optionalDate(3)) }
     let past = try past(of: person, besides: id, limit: Self.pastLimit)
-    return PersonCard(
+    var card = PersonCard(
       person: known ?? Person(id: person, name: ""), identities: identities, conversationCount: history?.all ?? 0,
       answeredCount: history?.answered ?? 0, firstSeen: history?.since ?? now, lastAnswered: history?.lastAnswered,
       past: past)
+    card.suggestions = try suggestions(for: identities, of: person)
+    return card
   }
 }
 

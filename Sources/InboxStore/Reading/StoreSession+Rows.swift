@@ -7,7 +7,7 @@ extension StoreSession {
 
   /// A conversation as a row of the queue.
   func row(of id: ID<Conversation>, order: QueueOrder, member: String) throws -> QueueRow? {
-    try first(
+    let row = try first(
       """
       SELECT c.id, c.account, a.name, a.platform, h.name, c.kind, c.state, c.snoozeEnd, c.doneReason, c.doneAt, c.waitingSince, \
       c.person, p.name, i.handle, m.title, s.title, substr(m.body, 1, \(Self.snippetLength)), c.rating, c.language, c.assignee, \
@@ -25,6 +25,9 @@ extension StoreSession {
       WHERE c.id = \(id)
       """
     ) { try QueueRow($0, order: order) }
+    guard var row else { return nil }
+    row.presence = try presence(in: id, besides: member)
+    return row
   }
 }
 

@@ -6,6 +6,7 @@ struct Migration008People: Migration {
     try session.script(
       """
       ALTER TABLE person ADD COLUMN isBanned INTEGER NOT NULL DEFAULT 0 CHECK (isBanned = 0 OR isBanned = 1);
+      ALTER TABLE person ADD COLUMN erasedAt INTEGER;
       CREATE TABLE personLabel (
         person INTEGER NOT NULL REFERENCES person,
         label TEXT NOT NULL CHECK (label <> ''),
@@ -31,6 +32,11 @@ struct Migration008People: Migration {
         mark TEXT NOT NULL,
         PRIMARY KEY (account, mark)
       ) STRICT, WITHOUT ROWID;
+      CREATE TABLE erasureKey (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        key TEXT NOT NULL CHECK (key <> ''),
+        isClean INTEGER NOT NULL CHECK (isClean = 0 OR isClean = 1)
+      ) STRICT;
       """)
     let known = try session.rows("SELECT id, url FROM identity WHERE url IS NOT NULL") { ($0.int64(0), $0.url(1)) }
     for (id, url) in known {

@@ -5,6 +5,7 @@ enum Migrations {
   static let all: [any Migration.Type] = [
     Migration001Beginning.self, Migration002Triage.self, Migration003Rules.self, Migration004Search.self,
     Migration006Grouping.self, Migration007Escalation.self, Migration008People.self,
+    Migration009Presence.self,
   ]
 
   static var newest: Int { all.count }

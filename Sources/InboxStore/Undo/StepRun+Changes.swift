@@ -69,7 +69,7 @@ extension StepRun {
       try session.settle(notice, .takenBack, by: actor, batch: batch)
       return [.noticeTakenBack(id, name: name)]
     case .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noteRemoved, .released, .rejoined, .splitFrom,
-      .notice, .noticeAnswered, .personNoteRemoved, .identitiesReturned:
+      .notice, .noticeAnswered, .personNoteRemoved, .identitiesReturned, .personErased:
       return []
     default:
       return try set(change, on: entry.conversation)

@@ -45,7 +45,7 @@ extension StepRun {
       let holder = backwards ? joining.to : joining.from
       let held = Set(try session.identities(of: holder, and: nil).map(\.id))
       return Set(joining.identities).isSubset(of: held) ? nil : .changedSince
-    case .personNoted, .personNoteRemoved, .identitiesReturned: return nil
+    case .personNoted, .personNoteRemoved, .identitiesReturned, .personErased: return nil
     case .noticeOrdered(let id, _): return backwards ? try obstacle(toTakingBack: id) : nil
     case .noteRemoved, .orderTakenBack, .delivery, .visibility, .edited, .arrived, .noticeTakenBack, .notice,
       .noticeAnswered, .released, .rejoined, .splitFrom, .linked, .unlinked:

@@ -15,6 +15,10 @@ package enum Answer: Hashable, Sendable {
   case matching([ID<Conversation>], ticket: Int)
   /// Nil when there is none of that name, or the conversation is not there any more.
   case canned(CannedText?, ticket: Int)
+  /// Nil when there is no such person any more.
+  case person(PersonDetail?, ticket: Int)
+  case erasure(ErasureSurvey, ticket: Int)
+  case digest(Digest, ticket: Int)
   case applied([ID<Conversation>: ActionOutcome], ticket: Int)
   case undone(UndoOutcome)
   case redone(UndoOutcome)

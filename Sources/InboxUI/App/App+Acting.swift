@@ -7,6 +7,7 @@ extension App {
       desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
+    if case .act(.person(.erase)) = deed { return surveyErasure(of: targets) }
     guard needsConfirmation(deed, targets) else { return carryOut(deed, on: targets, advances: advances) }
     let words = desk.house.wording.commands
     let count = targets.count
@@ -60,14 +61,15 @@ extension Deed {
     switch self {
     case .finish, .act(.done), .act(.snooze): true
     case .macro(_, let deeds): deeds.contains(where: \.leavesQueue)
-    case .act: false
+    case .act, .claim: false
     }
   }
 
   /// Whether `undo` is worth offering.
   var isReversible: Bool {
     switch self {
-    case .finish: true
+    case .finish, .claim: true
+    case .act(.person(.erase)): false
     case .act(.moderate(let verb, _, _, _)): verb.inverse != nil
     case .macro(_, let deeds): deeds.contains(where: \.isReversible)
     case .act: true

@@ -20,6 +20,15 @@ extension App {
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
     case .canned(let canned, let ticket): return receive(canned, ticket)
+    case .person(let detail, let ticket):
+      guard case .person(var sheet) = overlay else { return [] }
+      sheet.receive(detail, ticket: ticket)
+      overlay = .person(sheet)
+    case .erasure(let survey, let ticket): receive(survey, ticket)
+    case .digest(let digest, let ticket):
+      guard case .digest(var sheet) = overlay else { return [] }
+      sheet.receive(digest, ticket: ticket)
+      overlay = .digest(sheet)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
     case .undone(let outcome):
       // What could not be taken back once will not be the next time either.
@@ -99,7 +108,10 @@ extension App {
       return desk.say(.error, text)
     }
     if tally.newer > 0 { return desk.say(.error, words.newerMessage) }
-    guard let done else { return desk.say(.info, words.unchanged) }
+    guard let done else {
+      // Whoever begins to answer is not told that it was somebody's already: the row says whose.
+      return pending.deed == .claim ? () : desk.say(.info, words.unchanged)
+    }
     let key = pending.isReversible ? desk.keys.name(of: "undo") : nil
     desk.say(.done, done, hint: key.map(words.undoHint) ?? "")
   }
@@ -116,7 +128,7 @@ extension Deed {
     switch self {
     case .act(.moderate(let verb, _, _, _)): verb
     case .act(.reply(let reply)): reply.isPrivate ? .privateReply : .reply
-    case .act, .finish: nil
+    case .act, .finish, .claim: nil
     case .macro(_, let deeds): deeds.lazy.compactMap(\.platformVerb).first
     }
   }

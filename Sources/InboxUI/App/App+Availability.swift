@@ -16,7 +16,9 @@ extension App {
     case .act, .finish, .compose, .canned, .open, .copy: break
     case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
     case .choose(let choice): if choice == .view || choice == .theme { return nil }
-    case .jump, .prompt, .undo, .redo, .view, .search, .theme, .help, .sync, .quit: return nil
+    case .person:
+      if selection.count > 1 { return desk.house.wording.screen.oneAtATime }
+    case .jump, .prompt, .undo, .redo, .view, .search, .theme, .help, .digest, .sync, .quit: return nil
     }
     guard !selection.isEmpty else { return desk.house.wording.status.nothingSelected }
     if case .act(let action) = command, action.needsSeveral, selection.count < 2 {

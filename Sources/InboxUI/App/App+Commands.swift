@@ -34,6 +34,8 @@ extension App {
     case .open: return openLink()
     case .copy: return copyLink()
     case .jump(let id): return jump(to: id)
+    case .person: return showPerson()
+    case .digest(let since): return showDigest(since: since)
     case .view(let name): return show(view: name)
     case .search(let text): return search(text)
     case .theme(let name): return change(theme: name)
@@ -89,7 +91,7 @@ extension App {
     }
     let text = prompt == .search ? inbox.searchText ?? "" : ""
     overlay = .line(
-      PromptLine(prompt, text: text, history: history.lines(of: prompt), vocabulary: desk.context.vocabulary))
+      PromptLine(prompt, text: text, history: history.lines(of: prompt), vocabulary: vocabulary))
     return []
   }
 

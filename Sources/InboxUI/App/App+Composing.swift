@@ -30,11 +30,12 @@ extension App {
       return []
     }
     inbox.reader.pendingCompose = nil
-    let composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail))
+    var composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail))
+    composer.others = desk.present(detail.row.presence)
     inbox.reader.composer = composer
     fit()
     if let answers = composer.answers { inbox.reader.reveal(answers) }
-    return []
+    return claim(detail, kind)
   }
 
   mutating func pressComposer(_ key: Key) -> [Effect] {

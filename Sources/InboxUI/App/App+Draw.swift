@@ -44,6 +44,8 @@ extension App {
     case .help(let help): help.draw(into: &surface, frame, desk)
     case .confirmation(let confirmation): confirmation.draw(into: &surface, frame, desk)
     case .question(let question): question.draw(into: &surface, frame, desk)
+    case .person(let sheet): sheet.draw(into: &surface, frame, desk)
+    case .digest(let sheet): sheet.draw(into: &surface, frame, desk)
     }
   }
 }
@@ -65,9 +67,17 @@ extension App {
       if let preview = frame.preview { inbox.reader.fit(preview.size, isFull: false, desk) }
     case .conversation: inbox.reader.fit(Self.readingPlace(frame).size, isFull: true, desk)
     }
-    if case .help(var help) = overlay {
+    switch overlay {
+    case .help(var help):
       help.fit(frame, desk)
       overlay = .help(help)
+    case .person(var sheet):
+      sheet.fit(frame, desk)
+      overlay = .person(sheet)
+    case .digest(var sheet):
+      sheet.fit(frame, desk)
+      overlay = .digest(sheet)
+    default: break
     }
   }
 

@@ -61,7 +61,7 @@ extension App {
   }
 
   private var readingActions: [KeyAction] {
-    working(.move(.back)) + [.move(.nextConversation), .line("open"), .line("undo"), .line("help")]
+    working(.move(.back)) + [.move(.nextConversation), .line("person"), .line("open"), .line("undo"), .line("help")]
   }
 
   /// The work at hand. It follows the conversation that is shown, not the cursor: so it keeps still while the cursor moves.

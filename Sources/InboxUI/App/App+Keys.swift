@@ -31,7 +31,7 @@ extension App {
     case .question(var question):
       question.editor.perform(.insert(text))
       overlay = .question(question)
-    case .confirmation: break
+    case .confirmation, .person, .digest: break
     case nil:
       guard var composer = inbox.reader.composer, composer.sending == nil else { return [] }
       composer.paste(text)
@@ -85,6 +85,8 @@ extension App {
       }
       if key == .escape || key == .character("n") || key == .character("N") || key == .character("q") { overlay = nil }
     case .question(let question): return press(key, in: question)
+    case .person(let sheet): return press(key, in: sheet)
+    case .digest(let sheet): return press(key, in: sheet)
     case nil: break
     }
     return []

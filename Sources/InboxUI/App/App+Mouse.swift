@@ -63,15 +63,28 @@ extension App {
 
   /// As the picker's keys would: a click on a row chooses it, or turns it on or off where several can be.
   private mutating func choose(_ place: Int) -> [Effect] {
-    guard case .picker(var picker) = overlay else { return [] }
-    picker.select(at: place)
-    overlay = .picker(picker)
-    return press(picker.isMultiple ? .tab : .enter)
+    switch overlay {
+    case .picker(var picker):
+      picker.select(at: place)
+      overlay = .picker(picker)
+      return press(picker.isMultiple ? .tab : .enter)
+    case .person(var sheet):
+      // The first click shows what Enter would do, the second does it.
+      let former = sheet.sheet.cursor
+      sheet.select(line: place)
+      overlay = .person(sheet)
+      return sheet.sheet.cursor == former ? press(.enter) : []
+    case .digest(var sheet):
+      sheet.select(line: place)
+      overlay = .digest(sheet)
+      return press(.enter)
+    default: return []
+    }
   }
 
   private mutating func roll(_ direction: Int, over target: Target?) -> [Effect] {
     switch overlay {
-    case .picker, .line:
+    case .picker, .line, .person, .digest:
       return press(direction < 0 ? .up : .down)
     case .help(var help):
       help.scroll(direction * Self.notch)

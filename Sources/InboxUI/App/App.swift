@@ -20,6 +20,12 @@ package struct App: Sendable {
   /// The conversation to finish once its note is kept.
   var followUp: ID<Conversation>?
   var shelf = DraftShelf()
+  /// The question how much would be erased, and of whom.
+  var erasure: (ticket: Int, targets: [ID<Conversation>])?
+  /// What the others were told of this member's writing.
+  var announced: Announcement?
+  /// When it was last looked after whether the others are still there.
+  var lookedAfterOthers = Date.distantPast
   /// A prepared answer on its way into the composer.
   var cannedOrder: CannedOrder?
   /// What the window's title says already.
@@ -46,7 +52,7 @@ package struct App: Sendable {
       case .answer(let answer): receive(answer)
       case .changed(let areas): reload(areas)
       case .syncing(let isSyncing): note(syncing: isSyncing)
-      case .tick: [Effect]()
+      case .tick: lookAfterOthers()
       }
     if let end = desk.notice?.endsAt, end <= desk.now { desk.notice = nil }
     return effects + settle()
@@ -79,7 +85,13 @@ package struct App: Sendable {
     if areas.contains(.conversations) { effects.append(.loadVocabulary) }
     if areas.contains(.accounts) || areas.contains(.conversations) { effects.append(.loadAccounts) }
     if areas.contains(.outbox) { effects.append(.loadOutboxSummary) }
-    if areas == [.drafts] { effects += inbox.queue.refresh(&desk) }
+    if !areas.isEmpty, areas.isSubset(of: [.drafts, .presence]) {
+      effects += inbox.queue.refresh(&desk) + (areas.contains(.presence) ? inbox.reader.refresh(&desk) : [])
+    }
+    if areas.contains(.conversations), case .person(var sheet) = overlay {
+      effects.append(sheet.refresh(&desk))
+      overlay = .person(sheet)
+    }
     return effects
   }
 
@@ -87,7 +99,7 @@ package struct App: Sendable {
   private mutating func settle() -> [Effect] {
     fit()
     let hasPreview = screen == .inbox && frame.preview != nil
-    var effects = inbox.follow(&desk, hasPreview: hasPreview)
+    var effects = inbox.follow(&desk, hasPreview: hasPreview) + tellOthers()
     let title = windowTitle
     if title != shownTitle {
       shownTitle = title
@@ -98,7 +110,7 @@ package struct App: Sendable {
 
   /// When the app wants a tick because something on the screen moves by itself; nil: it may sleep until something happens.
   package var nextTick: Date? {
-    var moments = [inbox.previewDue, desk.notice?.endsAt].compactMap { $0 }
+    var moments = [inbox.previewDue, desk.notice?.endsAt, presenceEnd].compactMap { $0 }
     let seconds = desk.now.timeIntervalSinceReferenceDate
     if inbox.reader.countsDown { moments.append(Date(timeIntervalSinceReferenceDate: seconds.rounded(.down) + 1)) }
     if screen != .firstRun, desk.hasFocus {

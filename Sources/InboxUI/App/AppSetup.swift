@@ -28,6 +28,8 @@ package struct AppSetup: Sendable {
   package var macros: [Macro]
   /// Prepared answers.
   package var canned: [CannedTitle]
+  /// Whether beginning to answer what is nobody's takes it.
+  package var claimsOnOpen = false
   /// Where the store and the settings are, for the first-run screen.
   package var storePath: String
   package var configPath: String

@@ -19,6 +19,12 @@ package enum Effect: Hashable, Sendable {
   case loadVocabulary
   /// The newest `messageLimit` messages and what stands around them. Answered by `conversation`.
   case loadConversation(ID<Conversation>, messageLimit: Int, ticket: Int)
+  /// Everything on one person. Answered by `person`.
+  case loadPerson(ID<Person>, ticket: Int)
+  /// How much erasing the people of these conversations would touch. Answered by `erasure`.
+  case surveyErasure([ID<Conversation>], ticket: Int)
+  /// What happened since a moment, or (nil) since the member left last. Answered by `digest`.
+  case loadDigest(since: Date?, ticket: Int)
   /// The ids of all that match, in no particular order: what "all that match" is frozen to. Answered by `matching`.
   case loadMatching(Query, ticket: Int)
   /// A prepared answer, filled in for a conversation. Answered by `canned`.
@@ -37,6 +43,10 @@ package enum Effect: Hashable, Sendable {
   /// Keep the words as they are now. Sent at every change; the runner may skip all but the newest of a conversation and kind.
   case saveDraft(Draft)
   case discardDraft(ID<Conversation>, Draft.Kind)
+  /// Tell the others that words are being written in a conversation.
+  case announce(Draft.Kind, in: ID<Conversation>)
+  /// And that they are not any more.
+  case withdraw(ID<Conversation>)
   case syncNow
 
   /// Let the person's own editor work on the text, with the terminal handed over. Answered by `edited`.

@@ -20,6 +20,7 @@ final class House: Sendable {
   let platforms: [String]
   let macros: [Macro]
   let canned: [CannedTitle]
+  let claimsOnOpen: Bool
   let storePath: String
   let configPath: String
 
@@ -38,6 +39,7 @@ final class House: Sendable {
     platforms = setup.platforms.map(\.platform.name)
     macros = setup.macros
     canned = setup.canned
+    claimsOnOpen = setup.claimsOnOpen
     storePath = setup.storePath
     configPath = setup.configPath
   }

@@ -5,4 +5,6 @@ enum Overlay: Sendable {
   case help(HelpPanel)
   case confirmation(Confirmation)
   case question(TextQuestion)
+  case person(PersonSheet)
+  case digest(DigestSheet)
 }

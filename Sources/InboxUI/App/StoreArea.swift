@@ -6,4 +6,6 @@ package enum StoreArea: Hashable, Sendable, CaseIterable {
   case outbox
   /// Drafts are written at every key stroke, so they are told apart.
   case drafts
+  /// Who is writing where.
+  case presence
 }

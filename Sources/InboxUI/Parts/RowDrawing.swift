@@ -61,7 +61,8 @@ struct RowDrawing {
   private func person(
     _ row: QueueRow, into surface: inout Surface, _ y: Int, _ emphasis: Emphasis, _ brush: Brush
   ) {
-    let name = row.person.isEmpty ? row.handle : row.person
+    let known = row.person.isEmpty ? row.handle : row.person
+    let name = known.isEmpty ? desk.house.wording.people.erased : known
     let role: Role = emphasis.isCursor ? .selectionBar : row.isUnread ? .person : .personRead
     let count = row.messageCount > 1 ? " \(row.messageCount)" : ""
     let room = columns.personWidth - TextWidth.width(count)

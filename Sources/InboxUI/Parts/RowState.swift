@@ -13,6 +13,8 @@ struct RowState {
   init(_ row: QueueRow, _ desk: Desk) {
     let glyphs = desk.glyphs
     var words: [Word] = []
+    let others = desk.present(row.presence)
+    if !others.isEmpty { words.append(Word(text: desk.house.wording.team.writingShort(others), role: .warning)) }
     if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
     if let word = Self.promise(row, desk) { words.append(word) }
     if row.visibility != .visible {

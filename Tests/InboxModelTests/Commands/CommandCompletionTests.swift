@@ -42,6 +42,32 @@ import Testing
     #expect(texts("nix ") == [])
   }
 
+  @Test("what can follow what was said of a person")
+  func people() {
+    var vocabulary = Vocabulary()
+    vocabulary.labels = ["press", "partner"]
+    vocabulary.kin = [.init(number: 31, words: "mika"), .init(number: 7, words: "joe")]
+    vocabulary.faces = [.init(number: 45, words: "@mika")]
+    let completion = CommandCompletion(vocabulary: vocabulary)
+    func texts(_ text: String) -> [String] {
+      completion.candidates(in: text, at: text.count).candidates.map(\.text)
+    }
+    #expect(
+      texts("person ")
+        == ["note", "link", "unlink", "erase", "+vip", "+muted", "+banned", "+press", "+partner"])
+    #expect(texts("person -pr") == ["-press"])
+    #expect(texts("person +vip pa") == ["+partner"])
+    #expect(texts("person link ") == ["31", "7"])
+    #expect(texts("person link jo") == ["7"])
+    #expect(texts("person link 31 ") == [])
+    #expect(texts("person unlink ") == ["45"])
+    #expect(texts("person note li") == [])
+    #expect(texts("person erase ") == [])
+    #expect(texts("digest ye") == ["yesterday"])
+    #expect(texts("search label:") == ["label:press", "label:partner"])
+    #expect(Wording.english.help(on: .numbered("mika")) == "mika")
+  }
+
   @Test("keywords and what follows them")
   func keywords() {
     #expect(texts("escalate ") == ["tier2", "\"legal team\""])

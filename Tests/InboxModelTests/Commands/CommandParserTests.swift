@@ -93,6 +93,13 @@ import Testing
       ("person note likes tea", .act(.person(.note("likes tea")))),
       ("person link 31", .act(.person(.link(ID(31))))),
       ("person unlink 45", .act(.person(.unlink(ID(45))))),
+      ("person erase", .act(.person(.erase))),
+      ("person", .person),
+      ("digest", .digest(since: nil)),
+      ("digest 2h", .digest(since: .ago(seconds: 7200))),
+      (
+        "digest 2026-11-01T9:30", .digest(since: .minute(CivilTime(year: 2026, month: 11, day: 1, hour: 9, minute: 30)))
+      ),
       ("jump", .jump(nil)),
       ("jump #12", .jump(ID(12))),
       ("jump --choose", .choose(.related)),

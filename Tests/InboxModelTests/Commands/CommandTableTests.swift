@@ -13,7 +13,7 @@ import Testing
         "acknowledge", "resolve", "approve", "hold", "hide", "unhide", "delete", "restore", "spam", "unspam", "kick",
         "ban", "unban", "mute", "unmute", "report", "silence", "unsilence", "read", "unread", "undo", "redo", "open",
         "copy", "view", "search", "command", "palette", "theme", "help", "retry", "sent", "takeback", "sync", "quit",
-        "merge", "split", "link", "unlink", "jump", "person",
+        "merge", "split", "link", "unlink", "jump", "person", "digest",
       ])
   }
 

@@ -16,7 +16,11 @@ extension SeededGenerator {
     case 9: .choose(pick(Command.Choice.allCases))
     case 10: pick([.prompt(pick(Command.Prompt.allCases)), .deliver(pick(Command.DeliveryDecision.allCases))])
     case 11: named()
-    default: pick([.undo, .redo, .open, .copy, .sync, .quit, .help(nil), .jump(nil), .jump(ID(12))])
+    default:
+      pick([
+        .undo, .redo, .open, .copy, .sync, .quit, .help(nil), .jump(nil), .jump(ID(12)), .person, .digest(since: nil),
+        .digest(since: .ago(seconds: 7200)), .digest(since: .yesterday), .act(.person(.erase)),
+      ])
     }
   }
 

@@ -15,6 +15,10 @@ struct Clerk {
   var drafts: [Draft] = []
   /// Prepared answers by their names.
   var canned: [String: CannedText] = [:]
+  /// What is known of a person; nobody by default.
+  var person: (ID<Person>) -> PersonDetail? = { _ in nil }
+  var survey = ErasureSurvey()
+  var digest = Digest(since: Town.ago(600), until: Town.now, lines: [])
   /// What `apply` says; done by default.
   var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
   /// Every effect seen.
@@ -35,6 +39,9 @@ struct Clerk {
       return .conversation(rows.first { $0.id == id }.map(read), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
     case .fillCanned(let name, _, let ticket): return .canned(canned[name], ticket: ticket)
+    case .loadPerson(let id, let ticket): return .person(person(id), ticket: ticket)
+    case .surveyErasure(_, let ticket): return .erasure(survey, ticket: ticket)
+    case .loadDigest(_, let ticket): return .digest(digest, ticket: ticket)
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
     case .undo: return .undone(.nothingToUndo)

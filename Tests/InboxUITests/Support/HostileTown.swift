@@ -87,7 +87,9 @@ struct HostileTown {
     }
     detail.person.conversationCount = 3
     detail.person.past = [
-      .init(id: ID(50), platform: Platform(text()), kind: .post, title: text(), receivedAt: Town.ago(999), isDone: true)
+      .init(
+        id: ID(50), platform: Platform(text()), kind: .post, title: text(), receivedAt: Town.ago(999),
+        state: .done(.replied))
     ]
     detail.activities = [
       Activity(

@@ -94,7 +94,9 @@ extension RandomSession {
     }
     var seen: Set<ID<Conversation>> = []
     clerk.rows = clerk.rows.filter { seen.insert($0.id).inserted }
-    let areas: [Set<StoreArea>] = [[.conversations], [.accounts], [.outbox], [.drafts], [.conversations, .outbox]]
+    let areas: [Set<StoreArea>] = [
+      [.conversations], [.accounts], [.outbox], [.drafts], [.conversations, .outbox], [.presence],
+    ]
     send(.changed(dice.pick(areas)))
   }
 }

@@ -122,10 +122,12 @@ extension Town {
       $0.lastAnswered = ago(370_000)
       $0.past = [
         .init(
-          id: ID(71), platform: store, kind: .review, title: "Bella ma lenta", receivedAt: ago(380_000), isDone: true,
+          id: ID(71), platform: store, kind: .review, title: "Bella ma lenta", receivedAt: ago(380_000),
+          state: .done(.replied),
           rating: 3),
         .init(
-          id: ID(70), platform: store, kind: .review, title: "Ottima", receivedAt: ago(400_000), isDone: true, rating: 5
+          id: ID(70), platform: store, kind: .review, title: "Ottima", receivedAt: ago(400_000), state: .done(.replied),
+          rating: 5
         ),
       ]
     }

@@ -40,6 +40,7 @@ extension ActivityWording {
       case .identitiesMoved(let joining):
         joining.former == nil ? "made a person of their own of one identity" : "linked the person with another"
       case .identitiesReturned: "put the identities back"
+      case .personErased: "erased what was known of the person"
       case .delivery, .visibility, .arrived, .noticeOrdered, .noticeTakenBack, .notice, .noticeAnswered: nil
       }
     },

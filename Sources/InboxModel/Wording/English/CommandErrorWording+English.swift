@@ -43,6 +43,7 @@ extension CommandErrorWording {
     case .topic: "a topic"
     case .message: "a message's number"
     case .conversation: "a conversation's number"
+    case .since: "a time that has gone by, such as 2h or yesterday"
     case .personDeed: "+vip, -muted, a label, note, link or unlink"
     case nil: argument
     }

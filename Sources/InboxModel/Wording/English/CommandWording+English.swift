@@ -66,7 +66,7 @@ extension CommandWording {
     "split": Words("split", "Make a conversation of its own of what was said from one message on."),
     "link": Words("link", "Show the marked conversations in each other, or this one and another: link 12."),
     "unlink": Words("unlink", "Take the links to other conversations away, or to one of them: unlink 12."),
-    "person": Words("person", "Mark who wrote: person +vip -muted, person note TEXT, person link 12."),
+    "person": Words("person", "Show who wrote, or mark them: person +vip -muted, person note TEXT, person link 12."),
     "jump": Words("jump", "Go to the conversation that belongs with this one, or to any by its number."),
   ]
 
@@ -101,6 +101,7 @@ extension CommandWording {
     "copy": Words("copy", "Copy the message's link."),
     "view": Words("view", "Show a view, by its name or its number."),
     "search": Words("search", "Show the conversations that match a query."),
+    "digest": Words("since you left", "Show what happened since you left, or since a time: digest 2h."),
     "command": Words("command", "Type a command."),
     "palette": Words("palette", "Choose a command from a list."),
     "theme": Words("theme", "Change the colours."),

@@ -19,7 +19,8 @@ enum EnglishArguments {
     case .topic: "TOPIC"
     case .message: "MESSAGE"
     case .conversation: "CONVERSATION"
-    case .personDeed: "+MARK…|note TEXT|link PERSON|unlink IDENTITY"
+    case .since: "SINCE"
+    case .personDeed: "+MARK…|note TEXT|link PERSON|unlink IDENTITY|erase"
     }
   }
 }

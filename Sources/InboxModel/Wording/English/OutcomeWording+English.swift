@@ -23,7 +23,7 @@ extension OutcomeWording {
     "escalate": "Escalated", "acknowledge": "Escalation taken up", "resolve": "Escalation settled",
     "read": "Marked", "silence": "Silencing changed",
     "merge": "Merged", "split": "Split off", "link": "Linked", "unlink": "Unlinked",
-    "person": "Person changed", "like": "Like queued",
+    "person": "Person changed", "erase": "Erased", "like": "Like queued",
     "unlike": "Removal of the like queued",
     "approve": "Approval queued", "hold": "Hold queued", "hide": "Hiding queued", "unhide": "Unhiding queued",
     "delete": "Deletion queued", "restore": "Restoring queued", "spam": "Spam mark queued",

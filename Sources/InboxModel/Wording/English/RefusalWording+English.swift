@@ -27,6 +27,10 @@ extension RefusalWording {
       case .noSuchPerson(let id): return "There is no person number \(id)."
       case .noSuchIdentity(let id): return "They have no identity number \(id)."
       case .onlyIdentity: return "It is the only identity that they have."
+      case .orderUnderWay:
+        return "Something to them is on its way, or waits for a decision. Let it arrive or take it back first."
+      case .isOurs: return "That is an account of ours."
+      case .needsMember: return "Only a person may do that."
       case .other(let words): return English.sentence(words)
       }
     },

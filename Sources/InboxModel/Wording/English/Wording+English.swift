@@ -6,5 +6,5 @@ extension Wording {
     refusals: .english, health: .english,
     delivery: .english,
     outcomes: .english, queryErrors: .english, commandErrors: .english, activity: .english, priority: .english,
-    terms: .english, people: .english, time: .english)
+    terms: .english, people: .english, team: .english, time: .english)
 }

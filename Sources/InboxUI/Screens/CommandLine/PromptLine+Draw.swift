@@ -86,6 +86,7 @@ extension Desk {
     case .command(let name): house.wording.commands.words[name]?.summary ?? ""
     case .option(let name): house.wording.commands.options[name] ?? ""
     case .snooze(let text): house.wording.choices.snoozes[text] ?? ""
+    case .numbered(let words): words
     case .value: ""
     }
   }

@@ -9,6 +9,11 @@ extension Composer {
     var y = 0
     line(.top, heading(desk, look), into: &surface, y: y, look)
     y += 1
+    if !others.isEmpty {
+      let words = desk.house.wording.team.writing(desk.present(others))
+      line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)
+      y += 1
+    }
     if added > 0 {
       let words = desk.house.wording.screen.added(person, added)
       line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)

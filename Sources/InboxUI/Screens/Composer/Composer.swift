@@ -20,6 +20,8 @@ struct Composer: Sendable {
   private(set) var seen: ID<Message>?
   /// Messages that came in since then and that the author was told of.
   private(set) var added = 0
+  /// Who else is writing here.
+  var others: [Presence] = []
   /// The text came back from an earlier time.
   private(set) var isRestored: Bool
   private(set) var isChanged = false
@@ -72,7 +74,7 @@ extension Draft.Kind {
 extension Composer {
   /// Rows of text shown, between the line above and the line below.
   private var rows: Int { max(1, editor.size.height) }
-  var height: Int { rows + 2 + (added > 0 ? 1 : 0) }
+  var height: Int { rows + 2 + (added > 0 ? 1 : 0) + (others.isEmpty ? 0 : 1) }
 
   private static let leastRows = 3
   static let textColumn = 2
@@ -142,6 +144,7 @@ extension Composer {
 
   /// The conversation as it is now. What was added is pointed at; it counts as seen only after a refusal.
   mutating func follow(_ detail: ConversationDetail) {
+    others = detail.row.presence
     guard let seen else {
       self.seen = detail.messages.map(\.id).max()
       return

@@ -33,8 +33,20 @@ enum PersonPanel {
       text.append(Sanitizer.cleanLine(identity.handle), theme[.text], address: identity.url?.absoluteString)
       lines.append(ReaderLine(text: text, trailing: followers(identity, desk)))
     }
+    let marks = card.person.marks.sorted().map(\.name)
+    if !marks.isEmpty {
+      lines.append(ReaderLine(text: StyledText(desk.house.wording.people.marks(marks), theme[.tag])))
+    }
     lines.append(
       ReaderLine(text: StyledText(desk.house.wording.screen.conversations(card.conversationCount), theme[.dim])))
+    if !card.suggestions.isEmpty {
+      lines += [.empty, ReaderLine(text: StyledText(desk.house.wording.people.suggestions, theme[.heading]))]
+      for other in card.suggestions.prefix(3) {
+        let handle = Sanitizer.cleanLine(other.handle.isEmpty ? other.name : other.handle)
+        let place = " \(desk.glyphs(.middleDot)) \(desk.short(for: other.platform))"
+        lines.append(ReaderLine(text: StyledText(handle, theme[.text]) + StyledText(place, theme[.dim])))
+      }
+    }
     guard !card.past.isEmpty else { return lines }
     lines += [.empty, ReaderLine(text: StyledText(words.history, theme[.heading]))]
     for past in card.past {

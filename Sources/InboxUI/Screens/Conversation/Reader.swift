@@ -88,8 +88,10 @@ extension Reader {
     let moment = countsDown ? Int(seconds) : Int(seconds / 60)
     let options = ReaderOptions(
       width: max(4, size.width), isFull: isFull, isVerbatim: isVerbatim, showsEarlierWordings: showsEarlierWordings,
-      unfolded: unfolded, version: version, theme: desk.theme.name, moment: moment)
+      unfolded: unfolded, version: version, theme: desk.theme.name, moment: moment,
+      others: desk.present(detail.row.presence).count)
     if layout?.options != options { layout = ReaderLayout(detail, options, desk) }
+    composer?.others.removeAll { $0.until <= desk.now }
     composer?.fit(Size(width: options.measure, height: size.height / 2))
     total = size.height
     let header = header.count + 1

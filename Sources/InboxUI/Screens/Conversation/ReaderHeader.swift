@@ -28,7 +28,8 @@ struct ReaderHeader {
     let theme = desk.theme
     let name = Sanitizer.cleanLine(detail.person.person.name)
     let handle = Sanitizer.cleanLine(row.handle)
-    var text = StyledText(name.isEmpty ? handle : name, theme[.title])
+    let shown = name.isEmpty ? handle.isEmpty ? desk.house.wording.people.erased : handle : name
+    var text = StyledText(shown, theme[.title])
     if !handle.isEmpty, handle != name { text.append("  \(handle)", theme[.dim]) }
     text.append(dot + desk.title(of: row.platform), theme[.dim])
     let channel = Sanitizer.cleanLine(row.channel)
@@ -44,6 +45,8 @@ struct ReaderHeader {
       if !text.spans.isEmpty { text.append("  ") }
       text.append(words, theme[role])
     }
+    let others = desk.present(row.presence)
+    if !others.isEmpty { add(desk.house.wording.team.writing(others), .warning) }
     if options.width >= 60 {
       for tag in row.tags.prefix(4) { add("#\(tag.name)", .tag) }
     }

@@ -15,6 +15,8 @@ struct ReaderOptions: Hashable, Sendable {
   var theme = ""
   /// What the ages and countdowns in it were made for, in whole seconds or minutes.
   var moment = 0
+  /// How many others are writing in it.
+  var others = 0
 
   /// Lines after which a long message is folded.
   var fold: Int { isFull ? 24 : 10 }

@@ -41,11 +41,14 @@ extension InboxScreen {
   }
 
   /// Shows what matches; `back` returns to the view that was shown before.
-  mutating func search(_ text: String, _ query: Query, _ desk: inout Desk) -> [Effect] {
+  mutating func search(
+    _ text: String, _ query: Query, _ desk: inout Desk, title: String? = nil
+  ) -> [Effect] {
     searchText = text
     pane = .queue
     let view = InboxView(
-      name: InboxView.searchName, title: desk.house.wording.queue.searchTitle(text), query: query, order: .newest)
+      name: InboxView.searchName, title: title ?? desk.house.wording.queue.searchTitle(text), query: query,
+      order: .newest)
     desk.counts[view.name] = nil
     return queue.show(view, &desk) + count(view, desk)
   }

@@ -7,13 +7,19 @@ extension Confirmation {
     let brush = Brush(desk, on: .popup)
     let wanted = max(TextWidth.width(question), TextWidth.width(warning)) + 6
     let width = min(frame.body.width - 2, max(36, wanted))
+    let asked = TextWrap.wrap(question, width: max(8, width - 6))
+    let warned = TextWrap.wrap(warning, width: max(8, width - 6))
     let place = Rect(
       x: (frame.body.width - width) / 2, y: frame.body.y + frame.body.height / 3, width: width,
-      height: min(5, frame.body.height))
+      height: min(asked.count + warned.count + 3, frame.body.height))
     Popup.draw(place, title: "", into: &surface, brush)
     surface.draw(in: place.inset(horizontal: 3, vertical: 1)) { surface in
-      surface.put(question, at: .zero, style: brush[.popup].adding(.bold), overflow: .ellipsis)
-      surface.put(warning, at: Point(x: 0, y: 1), style: brush[.warning], overflow: .ellipsis)
+      for (y, line) in asked.enumerated() {
+        surface.put(line, at: Point(x: 0, y: y), style: brush[.popup].adding(.bold), overflow: .ellipsis)
+      }
+      for (y, line) in warned.enumerated() {
+        surface.put(line, at: Point(x: 0, y: asked.count + y), style: brush[.warning], overflow: .ellipsis)
+      }
     }
     Popup.foot(
       [("y", desk.house.wording.commands.yes), ("n", desk.house.wording.commands.no)], of: place, into: &surface, brush)

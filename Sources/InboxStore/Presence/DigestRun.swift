@@ -1,0 +1,93 @@
+import Foundation
+import InboxModel
+
+/// Counts what happened since a moment, conversation by conversation.
+struct DigestRun {
+  let session: StoreSession
+  let member: String
+  let since: Date
+  let limit: Int
+
+  func lines() throws -> [Digest.Line] {
+    try happened() + waiting()
+  }
+
+  private func happened() throws -> [Digest.Line] {
+    let arrived = try ids("SELECT id FROM conversation WHERE receivedAt > \(since) ORDER BY receivedAt DESC, id DESC")
+    let answered = try doers(
+      """
+      SELECT DISTINCT 'member', m.member, c.id FROM conversation c JOIN message m ON m.conversation = c.id
+      WHERE c.lastOutboundAt > \(since) AND m.postedAt > \(since) AND \(raw: StoreSession.isAnswer)
+      ORDER BY c.lastOutboundAt DESC, c.id DESC
+      """)
+    // Who finished it is told by the line of the log that was written in the same moment.
+    let done = try doers(
+      """
+      SELECT (SELECT v.actorKind FROM activity v WHERE v.conversation = c.id AND v.at = c.doneAt ORDER BY v.id DESC LIMIT 1),
+        (SELECT v.actorName FROM activity v WHERE v.conversation = c.id AND v.at = c.doneAt ORDER BY v.id DESC LIMIT 1), c.id
+      FROM conversation c WHERE c.state = 'done' AND c.doneAt > \(since) ORDER BY c.doneAt DESC, c.id DESC
+      """)
+    let escalated = try doers(
+      """
+      SELECT 'member', escalation ->> 'by', id FROM conversation
+      WHERE escalation IS NOT NULL AND escalation ->> 'raisedAt' > \(since) ORDER BY escalation ->> 'raisedAt' DESC, id DESC
+      """)
+    let breached = try ids(
+      """
+      SELECT id FROM conversation WHERE slaDue > \(since) AND slaDue <= \(session.now) ORDER BY slaDue DESC, id DESC
+      """)
+    return line(.arrived, arrived) + lines(.answered, answered) + lines(.done, done) + lines(.escalated, escalated)
+      + line(.breached, breached)
+  }
+
+  private func waiting() throws -> [Digest.Line] {
+    let mine = try ids(
+      """
+      SELECT id FROM conversation WHERE assignee = \(member) AND isUnanswered = 1 ORDER BY sortScore, sortWait, id
+      """)
+    let escalated = try ids(
+      """
+      SELECT id FROM conversation WHERE escalation IS NOT NULL AND escalation ->> 'target' = \(member)
+      AND escalation ->> 'state' <> 'resolved' ORDER BY escalation ->> 'raisedAt' DESC, id DESC
+      """)
+    let undecided = try ids(
+      """
+      SELECT DISTINCT conversation FROM outboxEntry WHERE author = \(member) AND state IN ('rejected', 'unsure')
+      ORDER BY conversation DESC
+      """)
+    let drafts = try ids(
+      "SELECT DISTINCT conversation FROM draft WHERE author = \(member) ORDER BY updatedAt DESC, conversation DESC")
+    return line(.mine, mine) + line(.escalatedToMe, escalated) + line(.undecided, undecided) + line(.drafts, drafts)
+  }
+
+  private func ids(_ sql: SQLText) throws -> [ID<Conversation>] {
+    try session.rows(sql) { $0.id(0) }
+  }
+
+  /// Reads `actorKind, actorName, conversation`, in the order of each one's newest.
+  private func doers(_ sql: SQLText) throws -> [(actor: Actor?, ids: [ID<Conversation>])] {
+    var found: [(actor: Actor?, ids: [ID<Conversation>])] = []
+    let rows = try session.rows(sql) { row in
+      (actor: row.isNull(0) || row.isNull(1) ? nil : try Actor(row, from: 0), id: row.id(2) as ID<Conversation>)
+    }
+    for row in rows {
+      if let place = found.firstIndex(where: { $0.actor == row.actor }) {
+        found[place].ids.append(row.id)
+      } else {
+        found.append((row.actor, [row.id]))
+      }
+    }
+    return found
+  }
+
+  private func line(_ kind: Digest.Kind, by actor: Actor? = nil, _ ids: [ID<Conversation>]) -> [Digest.Line] {
+    ids.isEmpty
+      ? [] : [Digest.Line(kind, by: actor, count: ids.count, conversations: Array(ids.prefix(limit)))]
+  }
+
+  private func lines(
+    _ kind: Digest.Kind, _ doers: [(actor: Actor?, ids: [ID<Conversation>])]
+  ) -> [Digest.Line] {
+    doers.flatMap { line(kind, by: $0.actor, $0.ids) }
+  }
+}
