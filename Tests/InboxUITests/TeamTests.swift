@@ -117,7 +117,7 @@ import Testing
     stage.type("digest")
     stage.press("Enter")
     for words in [
-      "Since 04:30", "What happened", "2 conversations began", "bob answered in 1 conversation", "What waits for you",
+      "Since 4:30", "What happened", "2 conversations began", "bob answered in 1 conversation", "What waits for you",
       "1 conversation of yours waits for an answer",
     ] { #expect(stage.screen.contains(words), "\(words)") }
     stage.press("Enter")
@@ -128,7 +128,10 @@ import Testing
     stage.press(":")
     stage.type("digest 2h")
     stage.press("Enter")
-    #expect(stage.clerk.effects.contains { if case .loadDigest(.some(Town.ago(120)), _) = $0 { true } else { false } })
+    let moments = stage.clerk.effects.compactMap { effect -> Date? in
+      if case .loadDigest(let since, _) = effect { since } else { nil }
+    }
+    #expect(moments == [stage.now.addingTimeInterval(-7200)])
     stage.press("j Enter")
     #expect(stage.app.screen == .conversation)
     #expect(stage.app.inbox.reader.wanted == ID(4))

@@ -2,7 +2,7 @@ import InboxModel
 
 /// What is kept whole as JSON: orders, packets of escalations, the log.
 extension ErasureRun {
-  /// Orders to them, and those to others that name them.
+  /// Orders to them, and those to others that name them or their words.
   func blankOrders() throws {
     let handles = scope.identities.map(\.handle).filter { !$0.isEmpty }
     let orders = try session.rows(
@@ -17,11 +17,17 @@ extension ErasureRun {
         OR message IN \(scope.messageList)
         """
       ) { $0.int64(0) })
+    let near = Set(
+      try session.rows(
+        """
+        SELECT id FROM outboxEntry WHERE conversation IN (SELECT conversation FROM message WHERE id IN \(scope.messageList))
+        """
+      ) { $0.int64(0) })
     for (id, text, remoteID) in orders {
       let isOwn = own.contains(id)
-      guard isOwn || handles.contains(where: text.contains) else { continue }
+      guard isOwn || near.contains(id) || handles.contains(where: text.contains) else { continue }
       var order = try JSONText.decode(PlatformOrder.self, from: text)
-      if isOwn { order.eraseAll() } else { order.erase(handles) }
+      if isOwn { order.eraseAll() } else { order.erase(handles, erased) }
       let stand = isOwn ? remoteID.map(marks.stand) : remoteID
       try session.run(
         """
@@ -78,8 +84,10 @@ extension PlatformOrder {
     text = nil
   }
 
-  /// Takes the handles out of those that are named.
-  fileprivate mutating func erase(_ handles: [String]) {
+  /// Takes the handles out of those that are named, and the ids.
+  fileprivate mutating func erase(_ handles: [String], _ ids: Set<RemoteID>) {
+    if let thread = target.thread, ids.contains(thread) { target.thread = nil }
+    if let subject = target.subject, ids.contains(subject) { target.subject = nil }
     target.mentions.removeAll(where: handles.contains)
     if let handle = target.personHandle, handles.contains(handle) { target.personHandle = nil }
   }

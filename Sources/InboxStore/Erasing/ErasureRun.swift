@@ -6,11 +6,24 @@ struct ErasureRun {
   let session: StoreSession
   let scope: ErasureScope
   let marks: ErasureMarks
+  /// The ids on the platforms of what is erased.
+  let erased: Set<RemoteID>
+
+  init(session: StoreSession, scope: ErasureScope, marks: ErasureMarks) throws {
+    self.session = session
+    self.scope = scope
+    self.marks = marks
+    erased = Set(
+      try session.rows("SELECT remoteID FROM message WHERE id IN \(scope.messageList) AND remoteID IS NOT NULL") {
+        $0.remoteID(0)
+      })
+  }
 
   func carryOut() throws {
     try takeFromView()
     for id in scope.theirs { try blank(message: id, isTheirs: true) }
     for id in scope.ours { try blank(message: id, isTheirs: false) }
+    try redirectAnswers()
     try blankOrders()
     try blankNotices()
     try blankLog()
@@ -61,6 +74,19 @@ struct ErasureRun {
       UPDATE subject SET remoteID = \(stand), title = '', excerpt = '', url = NULL WHERE account = \(account) AND remoteID = \(id)
       """)
     return stand
+  }
+
+  /// What others said in answer to it names what stands for it.
+  private func redirectAnswers() throws {
+    let answers = try session.rows(
+      """
+      SELECT id, replyTo FROM message WHERE replyTo IS NOT NULL AND conversation IN
+        (SELECT conversation FROM message WHERE id IN \(scope.messageList))
+      """
+    ) { (id: $0.int64(0), target: $0.remoteID(1)) }
+    for answer in answers where erased.contains(answer.target) {
+      try session.run("UPDATE message SET replyTo = \(marks.stand(for: answer.target)) WHERE id = \(answer.id)")
+    }
   }
 
   /// A room that is named after them, and in which nobody else began anything.

@@ -55,13 +55,15 @@ extension StoreSession {
     return try obstacle(toErasing: try erasureScope(of: person)).map { .refused($0) }
   }
 
-  func erase(_ id: ID<Person>, by actor: Actor, batch: String) throws -> ActionOutcome {
+  func erase(
+    _ id: ID<Person>, by actor: Actor, batch: String, from conversation: ID<Conversation>? = nil
+  ) throws -> ActionOutcome {
     guard let person = try self.person(id) else { return .refused(.noSuchPerson(id)) }
     if let outcome = try settledErasure(of: person, by: actor) { return outcome }
     let scope = try erasureScope(of: person)
     try ErasureRun(session: self, scope: scope, marks: try beginErasing()).carryOut()
-    if let newest = scope.conversations.last {
-      try log("person", by: actor, on: ID(newest), changes: [.personErased(id)], batch: batch)
+    if let place = conversation ?? scope.conversations.last.map({ ID($0) }) {
+      try log("person", by: actor, on: place, changes: [.personErased(id)], batch: batch)
     }
     return .done(order: nil)
   }

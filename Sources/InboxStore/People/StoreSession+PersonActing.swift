@@ -28,7 +28,7 @@ extension StoreSession {
     _ deed: PersonDeed, on record: ConversationRecord, by actor: Actor, batch: String
   ) throws -> ActionOutcome {
     if let outcome = try settled(deed, on: record, by: actor) { return outcome }
-    if deed == .erase { return try erase(record.person, by: actor, batch: batch) }
+    if deed == .erase { return try erase(record.person, by: actor, batch: batch, from: record.id) }
     guard let person = try self.person(record.person) else { return .unchanged }
     try log("person", by: actor, on: record.id, changes: [try carryOut(deed, on: person, by: actor)], batch: batch)
     touched.formUnion([.queue, .conversation])

@@ -55,7 +55,7 @@ import Testing
     #expect(
       texts("person ")
         == ["note", "link", "unlink", "erase", "+vip", "+muted", "+banned", "+press", "+partner"])
-    #expect(texts("person -pr") == ["-press"])
+    #expect(texts("person -pres") == ["-press"])
     #expect(texts("person +vip pa") == ["+partner"])
     #expect(texts("person link ") == ["31", "7"])
     #expect(texts("person link jo") == ["7"])

@@ -89,6 +89,7 @@ struct PersonLines {
 
   private func state(_ state: Workflow.State) -> String {
     switch state {
+    case .done where isNarrow: desk.glyphs(.check)
     case .snoozed(.until(let date)): desk.house.wording.terms.state(state, desk.near(date))
     default: desk.house.wording.terms.state(state, nil)
     }

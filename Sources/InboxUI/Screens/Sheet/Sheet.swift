@@ -56,7 +56,7 @@ struct Sheet: Sendable {
   }
 
   /// Columns that a line has.
-  static func measure(_ frame: InboxFrame) -> Int { max(8, place(frame).width - 6) }
+  static func measure(_ frame: InboxFrame) -> Int { max(8, place(frame).width - 7) }
 
   private var choices: [Int] { lines.indices.filter { lines[$0].choice != nil } }
   private var place: Int? { cursor.flatMap { cursor in lines.firstIndex { $0.choice == cursor } } }
