@@ -25,7 +25,7 @@ struct PeopleCommandTests {
 
   /// A conversation, its person's handle, and its words.
   private func first(_ machine: TestMachine) async throws -> (id: Int, handle: String, text: String) {
-    for line in await machine.moot("list", "--json").lines {
+    for line in await machine.moot("list", "messages:1", "--json").lines {
       let row = try object(line)
       if let id = row["id"] as? Int, let handle = row["handle"] as? String, !handle.isEmpty,
         let text = row["text"] as? String, text.count > 12

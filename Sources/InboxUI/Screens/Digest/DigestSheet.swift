@@ -22,7 +22,7 @@ struct DigestSheet: Sendable {
   }
 
   mutating func fit(_ frame: InboxFrame, _ desk: Desk) {
-    sheet.update(digest.map { lines($0, desk) } ?? [], height: Sheet.place(frame).height - 2)
+    sheet.update(digest.map { lines($0, desk) } ?? [], frame)
   }
 
   mutating func press(_ key: Key) -> Outcome {

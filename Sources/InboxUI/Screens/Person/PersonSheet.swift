@@ -44,7 +44,7 @@ struct PersonSheet: Sendable {
 
   mutating func fit(_ frame: InboxFrame, _ desk: Desk) {
     let lines = detail.map { PersonLines(detail: $0, desk: desk, width: Sheet.measure(frame)).lines } ?? []
-    sheet.update(lines, height: Sheet.place(frame).height - 2)
+    sheet.update(lines, frame)
   }
 
   mutating func press(_ key: Key) -> Outcome {
@@ -74,7 +74,7 @@ struct PersonSheet: Sendable {
     sheet.draw(title: title(desk), keys: keys(desk), into: &surface, frame, desk)
     guard detail == nil else { return }
     let words = isGone ? desk.house.wording.people.noSuchPerson("\(person)") : desk.house.wording.reading.loading
-    surface.draw(in: Sheet.place(frame).inset(horizontal: 4, vertical: 1)) { surface in
+    surface.draw(in: Sheet.place(frame, rows: 1).inset(horizontal: 4, vertical: 1)) { surface in
       surface.put(
         words, at: .zero, style: Brush(desk, on: .popup)[.popupDim], maxWidth: surface.size.width, overflow: .ellipsis)
     }

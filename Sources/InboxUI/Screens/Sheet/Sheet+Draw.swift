@@ -6,7 +6,7 @@ extension Sheet {
   func draw(
     title: String, keys: [(String, String)], into surface: inout Surface, _ frame: InboxFrame, _ desk: Desk
   ) {
-    let place = Self.place(frame)
+    let place = Self.place(frame, rows: lines.count)
     let brush = Brush(desk, on: .popup)
     Popup.draw(place, title: title, into: &surface, brush)
     let inner = place.inset(horizontal: 2, vertical: 1)

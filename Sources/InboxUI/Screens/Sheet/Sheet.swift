@@ -49,23 +49,26 @@ struct Sheet: Sendable {
 
   static let widest = 104
 
-  static func place(_ frame: InboxFrame) -> Rect {
+  /// The box for so many lines, in the upper middle of the screen.
+  static func place(_ frame: InboxFrame, rows: Int) -> Rect {
     let body = frame.body
     let width = min(body.width - 2, widest)
-    return Rect(x: (body.width - width) / 2, y: body.y, width: width, height: body.height)
+    let height = min(body.height, max(5, rows + 2))
+    return Rect(
+      x: (body.width - width) / 2, y: body.y + (body.height - height) / 4, width: width, height: height)
   }
 
   /// Columns that a line has.
-  static func measure(_ frame: InboxFrame) -> Int { max(8, place(frame).width - 7) }
+  static func measure(_ frame: InboxFrame) -> Int { max(8, place(frame, rows: 0).width - 7) }
 
   private var choices: [Int] { lines.indices.filter { lines[$0].choice != nil } }
   private var place: Int? { cursor.flatMap { cursor in lines.firstIndex { $0.choice == cursor } } }
 
   /// Takes new lines; the cursor stays on what it is on, while that is there.
-  mutating func update(_ lines: [Line], height: Int) {
+  mutating func update(_ lines: [Line], _ frame: InboxFrame) {
     let former = place
     self.lines = lines
-    self.height = max(1, height)
+    height = max(1, Self.place(frame, rows: lines.count).height - 2)
     if place == nil {
       let all = choices
       let near = former.flatMap { former in all.last { $0 <= former } } ?? all.first
