@@ -1,5 +1,6 @@
 import InboxModel
 import InboxStore
+import TerminalKit
 
 /// The question before what cannot be taken back, as on the screen; only where a person sits at a terminal.
 struct Confirmation {
@@ -8,14 +9,37 @@ struct Confirmation {
   /// Rows looked at in one go: all that match may be a million.
   private static let chunk = 500
 
-  /// Throws when the person does not want it. Scripts are never asked.
+  /// Throws when the person does not want it. Scripts are never asked; only what takes somebody out of the store for good they have to
+  /// mean expressly.
   func pass(_ action: InboxAction, on targets: [ID<Conversation>]) async throws(Failure) {
     let console = session.world.console
+    if action == .person(.erase) {
+      let survey = try await session.attempt { () throws(StoreError) in
+        try await session.store.survey(erasing: targets)
+      }
+      return try pass(survey)
+    }
     guard console.inputIsTerminal, !targets.isEmpty, try await isNeeded(action, on: targets) else { return }
     let words = session.wording.commands
     console.prompt("\(words.question(for: action.verb, count: targets.count)) \(words.cannotBeUndone) [y/N] ")
-    let answer = (console.answer() ?? "").lowercased()
-    guard ["y", "yes", words.yes.lowercased()].contains(answer) else { throw Failure(session.wording.cli.declined) }
+    try agree()
+  }
+
+  /// The question before people are erased, with how much it touches.
+  func pass(_ survey: ErasureSurvey) throws(Failure) {
+    let (console, words) = (session.world.console, session.wording.people)
+    guard console.inputIsTerminal else { throw .wrongUse(words.eraseNeedsYes) }
+    var clean = survey
+    clean.names = survey.names.map { Sanitizer.cleanLine($0) }
+    console.prompt("\(words.eraseQuestion(clean)) \(words.eraseWarning) [y/N] ")
+    try agree()
+  }
+
+  private func agree() throws(Failure) {
+    let answer = (session.world.console.answer() ?? "").lowercased()
+    guard ["y", "yes", session.wording.commands.yes.lowercased()].contains(answer) else {
+      throw Failure(session.wording.cli.declined)
+    }
   }
 
   /// Whether the platform of one of the targets cannot take it back.

@@ -13,7 +13,7 @@ struct DoCommand: WorldCommand {
         moot do 'reply "Fixed in 4.2.1, thank you!"' --id 12
         moot do spam --query 'is:held casino' --dry-run
         moot do undo
-      On a terminal it asks before what cannot be undone; scripts are not asked.
+      On a terminal it asks before what cannot be undone; scripts are not asked, but have to say --yes to erase people.
       """)
 
   @Argument(help: "A command, such as 'done', 'tag +bug' or 'snooze 3d'.")

@@ -32,13 +32,7 @@ struct PersonEraseCommand: WorldCommand {
     var survey = found
     survey.names = survey.names.map { Sanitizer.cleanLine($0) }
     if dryRun { return world.console.line(words.eraseQuestion(survey)) }
-    if !yes {
-      guard world.console.inputIsTerminal else { throw Failure.wrongUse(words.eraseNeedsYes) }
-      world.console.prompt("\(words.eraseQuestion(survey)) \(words.eraseWarning) [y/N] ")
-      let answer = (world.console.answer() ?? "").lowercased()
-      let agreed = ["y", "yes", session.wording.commands.yes.lowercased()].contains(answer)
-      guard agreed else { throw Failure(session.wording.cli.declined) }
-    }
+    if !yes { try Confirmation(session: session).pass(survey) }
     let outcome = try await session.attempt { () throws(StoreError) in
       try await session.store.erase(id, by: .member(session.member))
     }

@@ -84,6 +84,39 @@ struct InboxScreenTests {
     #expect(outbox.status == 0 && !outbox.output.contains("app-reviews"))
   }
 
+  @Test func anotherMemberSeesWhoWritesAndWhenTheyStop() async throws {
+    let town = try demo()
+    try await waitForRows(town)
+    try town.press("q")
+    try await town.wait(for: "[ended 0]")
+    func open(_ member: String) throws -> TmuxScreen {
+      try TmuxScreen(
+        "\"$MOOT\" --store \(store)", folder: folder.path, width: 100, height: 30, variables: ["MOOT_MEMBER": member])
+    }
+    let (ana, bob) = (try open("ana"), try open("bob"))
+    for screen in [ana, bob] {
+      try await screen.wait(for: "note")
+      try await showReviews(screen)
+    }
+    // A note needs no platform, so it can be written wherever nobody is signed in.
+    try bob.press("n")
+    try await bob.wait(for: "only the team sees it")
+    try await ana.wait(for: "bob writes")
+    try ana.press("n")
+    try await ana.wait(for: "bob is writing a note")
+    try await bob.wait(for: "ana is writing a note")
+    try bob.press("Escape")
+    try await ana.wait(until: "bob is writing a note", isGone: true)
+    try ana.press("Escape")
+    try await bob.wait(until: "ana writes", isGone: true)
+    // Out of the conversation, of the search, of the program.
+    try ana.press("q", "q", "q")
+    try await ana.wait(for: "[ended 0]")
+    let digest = try BuiltProgram.shell(
+      "MOOT_MEMBER=ana \"$MOOT\" digest --store \(store)", folder: folder.path)
+    #expect(digest.status == 0 && !digest.output.contains("You have not left yet"), "\(digest.output)")
+  }
+
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
   func aTextUnderTheFingersOutlivesTheProgram(signal: Int32) async throws {
     let screen = try demo()
