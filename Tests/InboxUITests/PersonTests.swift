@@ -142,6 +142,7 @@ import Testing
     .joined(separator: " ")
     #expect(asked.contains("Erase Luca Rinaldi for good? 2"), "\(asked)")
     #expect(asked.contains("11 messages"), "\(asked)")
+    #expect(asked.contains("y yes") && asked.contains("n no"), "\(asked)")
     stage.press("n")
     #expect(applied(stage).isEmpty)
     stage.press(":")

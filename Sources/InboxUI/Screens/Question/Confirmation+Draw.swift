@@ -9,9 +9,10 @@ extension Confirmation {
     let width = min(frame.body.width - 2, max(36, wanted))
     let asked = TextWrap.wrap(question, width: max(8, width - 6))
     let warned = TextWrap.wrap(warning, width: max(8, width - 6))
+    let height = min(asked.count + warned.count + 3, frame.body.height)
     let place = Rect(
-      x: (frame.body.width - width) / 2, y: frame.body.y + frame.body.height / 3, width: width,
-      height: min(asked.count + warned.count + 3, frame.body.height))
+      x: (frame.body.width - width) / 2,
+      y: min(frame.body.y + frame.body.height / 3, frame.body.maxY - height), width: width, height: height)
     Popup.draw(place, title: "", into: &surface, brush)
     surface.draw(in: place.inset(horizontal: 3, vertical: 1)) { surface in
       for (y, line) in asked.enumerated() {
