@@ -3,8 +3,9 @@ import InboxConnect
 import InboxModel
 
 extension AccountOutbox {
-  /// Asks the platform whether it has an order in doubt, and acts on what it says.
-  func ask(_ connector: any Connector, _ entry: OutboxEntry, _ doubts: inout Doubts) async {
+  /// Asks the platform whether it has an order in doubt, and acts on what it says. Returns why it could not be asked.
+  func ask(_ connector: any Connector, _ entry: OutboxEntry, _ doubts: inout Doubts) async -> ConnectorError? {
+    var failure: ConnectorError?
     var doubt = doubts[entry.id] ?? Doubt(askAt: desk.now)
     let inquiry = Inquiry(order: entry.order, key: entry.key, attemptedAt: entry.attemptedAt ?? entry.createdAt)
     let conclusion: Doubt.Conclusion
@@ -15,6 +16,7 @@ extension AccountOutbox {
     } catch {
       conclusion = doubt.failed(error, at: desk.now, backoff: timing.backoff, random: world.random())
       await desk.learn(error, error.signOfSearch)
+      failure = error
     }
     doubts[entry.id] = doubt
     switch conclusion {
@@ -22,5 +24,6 @@ extension AccountOutbox {
     case .absent: await settle(entry, .absent)
     case .askAgain, .leaveToPerson: break
     }
+    return failure
   }
 }

@@ -5,13 +5,14 @@ import InboxStore
 import Logging
 
 extension AccountOutbox {
-  /// Asks the platform to do it, and writes down what became of it, whatever it is.
-  func send(_ connector: any Connector, _ entry: OutboxEntry) async {
+  /// Asks the platform to do it, and writes down what became of it, whatever it is. Returns why it failed.
+  func send(_ connector: any Connector, _ entry: OutboxEntry) async -> ConnectorError? {
     let attempt = await attempt(connector, entry)
     switch attempt {
     case .success(let receipt):
       await settle(entry, .confirmed(receipt.remoteID), receipt)
       await desk.note(.answered)
+      return nil
     case .failure(let error):
       let delay = timing.backoff.delay(failures: entry.delivery.attempts, random: world.random())
       let event = error.event(retry: desk.now.addingTimeInterval(delay)) { refusal in
@@ -19,6 +20,7 @@ extension AccountOutbox {
       }
       await settle(entry, event)
       await desk.learn(error, error.sign)
+      return error
     }
   }
 

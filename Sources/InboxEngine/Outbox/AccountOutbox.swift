@@ -81,14 +81,14 @@ struct AccountOutbox: Sendable {
     if let question, question.askAt <= desk.now {
       let live = try await self.connector(of: account, &connector)
       try await desk.turn()
-      await ask(live, question.entry, &doubts)
+      if await ask(live, question.entry, &doubts).endsSession { connector = nil }
       return .goOn
     }
     if let date = due, date <= desk.now {
       let live = try await self.connector(of: account, &connector)
       try await desk.turn()
       if let entry = try await claim() {
-        await send(live, entry)
+        if await send(live, entry).endsSession { connector = nil }
         return .goOn
       }
       // Another process was quicker, and its settling will ring.
@@ -131,5 +131,12 @@ struct AccountOutbox: Sendable {
 
   func kept<Value>(_ work: () async throws(StoreError) -> Value) async throws(EngineError) -> Value {
     do { return try await work() } catch { throw .store(error) }
+  }
+}
+
+extension ConnectorError? {
+  /// Whether the connector has to be made anew. Not left to the account's health: somebody may sign in before that is looked at again.
+  fileprivate var endsSession: Bool {
+    if case .signInAgain = self { true } else { false }
   }
 }
