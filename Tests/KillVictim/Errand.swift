@@ -45,7 +45,7 @@ extension Errand {
       logger: Logger(label: "victim") { _ in SwiftLogNoOpLogHandler() })
   }
 
-  private static var timing: EngineTiming {
+  static var timing: EngineTiming {
     var timing = EngineTiming()
     timing.pace = 0
     timing.patience = .seconds(1)
