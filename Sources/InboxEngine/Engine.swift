@@ -1,12 +1,13 @@
 package import InboxModel
 package import InboxStore
 
-/// The four that work while Moot runs: in step with the platforms; orders out; people outside told; snoozes open, rules done, and promises and
-/// escalations watched.
+/// The five that work while Moot runs: in step with the platforms; orders out; people outside told; hooks run; snoozes open, rules done, and
+/// promises and escalations watched.
 package struct Engine: Sendable {
   package let sync: SyncEngine
   package let outbox: OutboxDispatcher
   package let notices: NoticeDispatcher
+  package let hooks: HookDispatcher
   package let scheduler: Scheduler
   private let world: EngineWorld
 
@@ -16,6 +17,7 @@ package struct Engine: Sendable {
     sync = SyncEngine(world: world, limiter: limiter)
     outbox = OutboxDispatcher(world: world, limiter: limiter)
     notices = NoticeDispatcher(world: world)
+    hooks = HookDispatcher(world: world)
     scheduler = Scheduler(world: world)
   }
 
@@ -26,8 +28,9 @@ package struct Engine: Sendable {
     async let syncing: Void = sync.run()
     async let sending: Void = outbox.run()
     async let telling: Void = notices.run()
+    async let hooking: Void = hooks.run()
     async let waking: Void = scheduler.run()
-    _ = await (syncing, sending, telling, waking)
+    _ = await (syncing, sending, telling, hooking, waking)
   }
 
   /// One round, for a command that ends: asks every account (nil: all) for all that is new, lets the rules look, then sends what is due.
@@ -37,6 +40,10 @@ package struct Engine: Sendable {
     try await scheduler.catchUp()
     try await outbox.sendDue(accounts)
     await notices.tellDue()
+    guard world.hookDesk != nil else { return reports }
+    // What was sent just now is an event too.
+    try await scheduler.catchUp()
+    await hooks.runDue()
     return reports
   }
 
@@ -45,6 +52,7 @@ package struct Engine: Sendable {
     sync.stop()
     outbox.stop()
     notices.stop()
+    hooks.stop()
     scheduler.stop()
   }
 }

@@ -22,6 +22,8 @@ package struct EngineWorld: Sendable {
   package let triage: TriageBook
   /// Whom escalations are told to; the store has the same.
   package let escalations: EscalationBook
+  /// What runs hooks; nil: in this process nothing does.
+  package let hookDesk: HookDesk?
   /// Whom `me` means in its queries, by login.
   package let member: String
   package let wording: Wording
@@ -32,8 +34,8 @@ package struct EngineWorld: Sendable {
     time: EngineTime = .live, random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, holder: String,
     isGone: @escaping @Sendable (String) -> Bool = { _ in false }, timing: EngineTiming = EngineTiming(),
     triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),
-    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }, member: String = "",
-    wording: Wording, logger: Logger
+    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }, hookDesk: HookDesk? = nil,
+    member: String = "", wording: Wording, logger: Logger
   ) {
     self.store = store
     self.connector = connector
@@ -45,6 +47,7 @@ package struct EngineWorld: Sendable {
     self.triage = triage
     self.escalations = escalations
     self.courier = courier
+    self.hookDesk = hookDesk
     self.member = member
     self.wording = wording
     self.logger = logger

@@ -104,7 +104,7 @@ struct EscalationFileTests {
         by = "email"
         """)
         == [
-          "config.toml:2:6: escalation.targets.press.by: \"email\" is not one of mail, webhook, github, gitlab, command: did you mean \"mail\"?"
+          "config.toml:2:6: escalation.targets.press.by: \"email\" is not one of mail, webhook, github, gitlab, account, command: did you mean \"mail\"?"
         ])
     let mail = """
       [escalation.mail]
@@ -218,5 +218,25 @@ struct EscalationFileTests {
     let meant = lines.map { $0.dropFirst($0.hasPrefix("# ") ? 2 : 1) }.joined(separator: "\n")
     let book = try book(String(text[..<begin.lowerBound]) + meant)
     #expect(book.tiers.map(\.name) == ["tier2", "tier3"])
+  }
+
+  @Test func peopleOnAPlatformAreTargetsToo() throws {
+    let text = "[escalation.targets.team]\nby = \"account\"\naccount = \"fosstodon\"\n"
+    let target = try book(text + "to = [\"@ana@far.example\", \"#help:example.org\"]").target("team")
+    #expect(
+      target?.way == .account(.init(account: "fosstodon", to: ["@ana@far.example", "#help:example.org"])))
+    #expect(target?.recipients == ["@ana@far.example", "#help:example.org"])
+    #expect(
+      try problems(text) == ["config.toml:1:1: escalation.targets.team: needs to: to = [\"@ana@example.social\"]"])
+    #expect(
+      try problems(text + "to = \"ana\"") == [
+        "config.toml:4:6: escalation.targets.team.to: \"ana\" is nobody and no room. It looks like \"@ana@example.social\", \"@ana:example.org\" or \"#help:example.org\""
+      ])
+    #expect(
+      try problems("[escalation.targets.team]\nby = \"account\"\nto = \"@ana\"") == [
+        "config.toml:1:1: escalation.targets.team: needs account: account = \"fosstodon\""
+      ])
+    #expect(
+      try problems(text + "to = \"@ana\"\nurl = \"x\"").first?.contains("url has no use with by = \"account\"") == true)
   }
 }

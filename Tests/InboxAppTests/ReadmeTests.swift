@@ -22,7 +22,10 @@ struct ReadmeTests {
         rows.append("| `1`…`9` | `view` N |")
         continue
       }
-      for binding in row.keys { rows.append("| `\(binding.keys)` | `\(binding.line)` |") }
+      for binding in row.keys {
+        // A bar ends a cell, in code too.
+        rows.append("| `\(binding.keys.replacing("|", with: "\\|"))` | `\(binding.line)` |")
+      }
     }
     return rows.joined(separator: "\n")
   }

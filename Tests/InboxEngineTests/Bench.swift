@@ -31,7 +31,7 @@ final class Bench: Sendable {
 
   func world(
     holder: String = "us", triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),
-    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }
+    courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }, hookDesk: HookDesk? = nil
   ) -> EngineWorld {
     let clock = clock
     return EngineWorld(
@@ -39,7 +39,7 @@ final class Bench: Sendable {
       time: EngineTime(now: { clock.date }, clock: clock), random: { 0.5 }, holder: holder,
       isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, triage: triage,
       escalations: escalations,
-      courier: courier, member: "ana",
+      courier: courier, hookDesk: hookDesk, member: "ana",
       wording: .english,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }

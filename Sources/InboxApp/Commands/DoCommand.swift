@@ -125,7 +125,7 @@ struct DoCommand: WorldCommand {
   private func carryOut(
     _ groups: [(InboxAction, [ID<Conversation>])], in session: Session
   ) async throws {
-    let batch = UUID().uuidString
+    let batch = session.newBatch
     let actor = Actor.member(session.member)
     if !dryRun, !yes {
       for (action, targets) in groups { try await Confirmation(session: session).pass(action, on: targets) }

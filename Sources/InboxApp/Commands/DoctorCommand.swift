@@ -32,6 +32,29 @@ struct DoctorCommand: WorldCommand {
     if problems > 0 { throw Failure(words.problems(problems)) }
   }
 
+  /// How hooks have been doing: those of the settings, or all where the settings cannot be read.
+  private func hooks(_ health: [HookHealth], world: World) -> [Finding] {
+    let words = world.wording.hooks
+    let settings = try? ConfigurationFile.read(world.places.configurationFile, wording: world.wording)
+    let names = settings.map { Set($0.triage.hooks.map(\.name)) }
+    let now = world.now()
+    return health.filter { names?.contains($0.hook) ?? true }.flatMap { hook in
+      var findings: [Finding] = []
+      if let ranAt = hook.ranAt {
+        let ago = world.wording.age(of: ranAt, now: now)
+        let text =
+          hook.problem.map { words.failing(hook.hook, hook.failures, ago, $0) }
+          ?? words.works(hook.hook, ago, hook.waiting)
+        findings.append(Finding(isWell: hook.problem == nil, text: text))
+      }
+      if let at = hook.passedOverAt, now.timeIntervalSince(at) < 86_400 {
+        let text = words.passedOver(hook.hook, hook.passedOver, HookHealth.mostWaiting)
+        findings.append(Finding(isWell: false, text: text))
+      }
+      return findings
+    }
+  }
+
   /// The settings and the themes, which the settings name one of.
   private func settings(_ world: World) -> [Finding] {
     let path = world.places.configurationFile
@@ -93,7 +116,7 @@ struct DoctorCommand: WorldCommand {
         let sentence = world.wording.sentence(for: account.health, account: account.name, now: world.now())
         findings.append(Finding(isWell: account.health == .ok, text: words.account(sentence)))
       }
-      return findings
+      return findings + hooks(try await store.hookHealth(), world: world)
     } catch {
       return [Finding(isWell: false, text: StoreSentence.of(error, path: path, wording: world.wording))]
     }

@@ -21,6 +21,8 @@ package struct Configuration: Hashable, Sendable {
   package var claimsOnOpen = false
   /// Whose habits the keys follow; `keys` stand over it.
   package var preset: KeyPreset
+  /// Seconds that a program may write for `pipe`.
+  package var pipeLimit: TimeInterval
   package var accounts: [String: AccountOverride]
   package var views: [InboxView]
   /// Key sequences and the commands that they stand for, in the file's order.
@@ -47,6 +49,7 @@ package struct Configuration: Hashable, Sendable {
     glyphs = .auto
     mouse = true
     preset = .moot
+    pipeLimit = 60
     accounts = [:]
     views = []
     keys = []

@@ -35,7 +35,7 @@ package enum ConfigurationFile {
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
     try reader.allow(
-      ["theme", "glyphs", "mouse", "editor", "member", "claim_on_open", "preset", "accounts", "views", "keys"]
+      ["theme", "glyphs", "mouse", "editor", "member", "claim_on_open", "preset", "pipe_limit", "accounts", "views", "keys"]
         + TriageFile.keys)
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
@@ -45,6 +45,12 @@ package enum ConfigurationFile {
     configuration.member = try reader.string("member")
     configuration.claimsOnOpen = try reader.flag("claim_on_open", wording.triage) ?? configuration.claimsOnOpen
     configuration.preset = try reader.choice("preset", KeyPreset.self) ?? configuration.preset
+    if let limit = try reader.seconds("pipe_limit") {
+      guard limit > 0, limit <= longestPipe else {
+        throw reader.problem("pipe_limit", wording.hooks.tooLong(Int(longestPipe)))
+      }
+      configuration.pipeLimit = limit
+    }
     if let section = try reader.section("accounts") { configuration.accounts = try accounts(section) }
     if let section = try reader.section("views") { configuration.views = try views(section, wording: wording) }
     if let section = try reader.section("keys") {
@@ -53,6 +59,9 @@ package enum ConfigurationFile {
     configuration.triage = try TriageFile(reader, wording: wording).settings()
     return configuration
   }
+
+  /// Seconds.
+  private static let longestPipe: TimeInterval = 600
 
   private static func accounts(
     _ reader: TOMLReader

@@ -43,6 +43,7 @@ struct TargetReader {
       return made(.github(try forge(URL(string: "https://api.github.com"))), secret: try needed(secret))
     case .gitlab:
       return made(.gitlab(try forge(URL(string: "https://gitlab.com/api/v4"))), secret: try needed(secret))
+    case .account: return made(.account(try messenger()), secret: nil)
     case .command: return made(.command(try program()), secret: nil)
     }
   }
@@ -51,7 +52,8 @@ struct TargetReader {
   private static let keys: [EscalationTarget.Kind: [String]] = [
     .mail: ["by", "to", "repeatable"], .webhook: ["by", "url", "secret_command", "repeatable"],
     .github: ["by", "project", "labels", "api", "secret_command"],
-    .gitlab: ["by", "project", "labels", "api", "secret_command"], .command: ["by", "run", "limit", "repeatable"],
+    .gitlab: ["by", "project", "labels", "api", "secret_command"], .account: ["by", "account", "to"],
+    .command: ["by", "run", "limit", "repeatable"],
   ]
 
   /// A key of another kind is named as such; one of none gets the nearest word.
@@ -69,6 +71,20 @@ struct TargetReader {
     guard !all.isEmpty else { throw section.problem(nil, words.needs("to", "[\"press@example.org\"]")) }
     if let bad = all.first(where: { !MailAddress.isGood($0) }) { throw section.problem("to", words.notAnAddress(bad)) }
     return all
+  }
+
+  private func messenger() throws(ConfigurationError) -> EscalationTarget.Messenger {
+    guard let account = try section.string("account"), !account.allSatisfy(\.isWhitespace) else {
+      throw section.problem(nil, words.needs("account", "\"fosstodon\""))
+    }
+    let all = try section.strings("to", triage) ?? []
+    guard !all.isEmpty else { throw section.problem(nil, words.needs("to", "[\"@ana@example.social\"]")) }
+    let bad = all.first { text in
+      let isOneWord = !text.contains { $0.isWhitespace } && text.allSatisfy { $0 >= " " } && text.count > 1
+      return !(isOneWord && "@#!".contains(text.prefix(1)))
+    }
+    if let bad { throw section.problem("to", words.notAnAddressee(bad)) }
+    return EscalationTarget.Messenger(account: account, to: all)
   }
 
   private func address(_ key: String, else standard: URL?, example: String) throws(ConfigurationError) -> URL {

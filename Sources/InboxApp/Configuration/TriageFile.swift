@@ -19,7 +19,7 @@ import InboxUnderstanding
 ///                                            when = "press OR journalist"
 ///                                            points = 60
 struct TriageFile {
-  static let keys = ["rules", "macros", "promises", "priority", "reasons", "canned", "topics", "escalation"]
+  static let keys = ["rules", "macros", "promises", "priority", "reasons", "canned", "topics", "escalation", "hooks"]
 
   let reader: TOMLReader
   let wording: Wording
@@ -55,6 +55,12 @@ struct TriageFile {
       if let next = read(&problems, { () throws(ConfigurationError) in try rule(section, besides: known, vocabulary) })
       {
         settings.rules.append(next)
+      }
+    }
+    for section in read(&problems, { () throws(ConfigurationError) in try reader.sections("hooks") }) ?? [] {
+      let known = settings.hooks
+      if let next = read(&problems, { () throws(ConfigurationError) in try hook(section, besides: known) }) {
+        settings.hooks.append(next)
       }
     }
     settings.macros = read(&problems, { () throws(ConfigurationError) in try macros(vocabulary) }) ?? []

@@ -6,7 +6,8 @@ extension TriageSettings {
   /// What the engine goes by.
   var book: TriageBook {
     TriageBook(
-      rules: rules, promises: promises, priorities: PriorityBook(scale: scale, topics: reasons), settings: fingerprint)
+      rules: rules, promises: promises, priorities: PriorityBook(scale: scale, topics: reasons), hooks: hooks,
+      settings: fingerprint)
   }
 
   /// A short text that is the same for the same rules, promises and priorities, in every run of the program.

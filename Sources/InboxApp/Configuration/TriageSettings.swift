@@ -15,6 +15,8 @@ package struct TriageSettings: Hashable, Sendable {
   package var topics: [Topic] = []
   /// The ladder of escalations, and whom it tells.
   package var escalation = EscalationBook()
+  /// What is run when something happens.
+  package var hooks: [Hook] = []
 
   package init() {}
 

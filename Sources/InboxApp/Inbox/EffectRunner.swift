@@ -25,6 +25,8 @@ final class EffectRunner: Sendable {
   private let holder: String
   /// Whether the process that signed so has certainly ended.
   private let isGone: @Sendable (String) -> Bool
+  private let pipe: PipeProgram
+  private let pipes = TaskRack()
   private let rest: @Sendable () async -> Void
 
   /// Something to write, in order.
@@ -35,7 +37,7 @@ final class EffectRunner: Sendable {
 
   init(
     store: InboxStore, storePath: String, member: String, wording: Wording, mailbox: Mailbox,
-    triage: TriageSettings = TriageSettings(), holder: String,
+    triage: TriageSettings = TriageSettings(), pipe: PipeProgram, holder: String,
     isGone: @escaping @Sendable (String) -> Bool = { _ in false },
     rest: @escaping @Sendable () async -> Void = {},
     syncNow: @escaping @Sendable () async -> Void,
@@ -51,6 +53,7 @@ final class EffectRunner: Sendable {
     self.rest = rest
     self.holder = holder
     self.isGone = isGone
+    self.pipe = pipe
     prepared = PreparedWords(triage, wording: wording)
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
@@ -80,6 +83,14 @@ final class EffectRunner: Sendable {
       writes.yield(.effect(effect))
     case .syncNow:
       tasks.run { [syncNow] in await syncNow() }
+    case .pipe(let line, let conversation, let kind, let text, let ticket):
+      pipes.run(ticket) { [self] in
+        if let end = await write(line, about: conversation, kind, text) {
+          mailbox.post(.answer(.piped(end, ticket: ticket)))
+        }
+      }
+    case .stopPipe(let ticket):
+      pipes.stop(ticket)
     case .keepTheme(let name):
       keepTheme(name)
     default:
@@ -93,7 +104,9 @@ final class EffectRunner: Sendable {
   func watchStore() {
     tasks.run { [store, mailbox, rest] in
       for await change in store.changes() {
-        mailbox.post(.changed(change.screenAreas))
+        let areas = change.screenAreas
+        guard !areas.isEmpty else { continue }
+        mailbox.post(.changed(areas))
         await rest()
       }
     }
@@ -104,6 +117,7 @@ final class EffectRunner: Sendable {
   func finish(leaves: Bool = true) async {
     writes.finish()
     await writer.value
+    await pipes.close()
     // A store that cannot be written now must not hold up the end: the word ends by itself.
     try? await store.withdraw(from: nil, holder: holder)
     if leaves { try? await store.noteLeaving(of: member) }
@@ -162,6 +176,22 @@ extension EffectRunner {
       }
     }
     return living
+  }
+
+  /// Nil when it was stopped: nobody waits for it any more.
+  private func write(
+    _ line: String, about id: ID<Conversation>, _ kind: Draft.Kind, _ text: String?
+  ) async -> PipeEnd? {
+    do throws(StoreError) {
+      guard let detail = try await store.conversation(id, member: member, messageLimit: PipeProgram.messages) else {
+        return .failed(reason: wording.reading.gone)
+      }
+      let draft = text ?? detail.drafts.first { $0.kind == kind }?.text ?? ""
+      let end = await pipe.run(line, detail, kind, draft)
+      return Task.isCancelled ? nil : end
+    } catch {
+      return .failed(reason: StoreSentence.of(error, path: storePath, wording: wording))
+    }
   }
 
   /// The words of this inbox, for pickers and completion.

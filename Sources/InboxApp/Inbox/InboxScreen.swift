@@ -26,7 +26,8 @@ struct InboxScreen {
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
-      mailbox: mailbox, triage: session.configuration.triage, holder: ProcessMark.current().text,
+      mailbox: mailbox, triage: session.configuration.triage, pipe: PipeProgram(session),
+      holder: ProcessMark.current().text,
       isGone: { ProcessMark.isGone($0) },
       // A store that somebody works on all the time is drawn twenty times a second, not more.
       rest: { try? await Task.sleep(for: .milliseconds(50)) },
@@ -40,7 +41,9 @@ struct InboxScreen {
       browser: BrowserProgram(environment: session.world.environment), now: session.world.now)
     let end = loop.run {
       runner.watchStore()
-      engine.start { isSyncing in mailbox.post(.syncing(isSyncing)) }
+      engine.start(
+        report: { isSyncing in mailbox.post(.syncing(isSyncing)) },
+        warn: { hook, problem in mailbox.post(.hookFails(hook: hook, problem: problem)) })
     }
     terminal.close()
     Blocking.wait(atMost: end == .hangup ? 0.8 : 3) {

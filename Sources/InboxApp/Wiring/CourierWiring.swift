@@ -10,6 +10,8 @@ struct CourierWiring: Sendable {
   let outside: ConnectorWorld
   let lines: any LineTransport
   let programs: any ProgramRunner
+  /// The connector of one of our accounts, by its name.
+  let connector: @Sendable (String) async throws(ConnectorError) -> any Connector
   let wording: Wording
   let zone: TimeZone
   let logger: Logger
@@ -24,6 +26,10 @@ struct CourierWiring: Sendable {
       return GitHubCourier(forge, wording: wording, zone: zone, secret: secret, over: outside)
     case .gitlab(let forge):
       return GitLabCourier(forge, wording: wording, zone: zone, secret: secret, over: outside)
+    case .account(let messenger):
+      return AccountCourier(account: messenger.account, wording: wording, zone: zone) {
+        [connector] () async throws(ConnectorError) in try await connector(messenger.account)
+      }
     case .command(let program):
       return CommandCourier(program, isRepeatable: target.isRepeatable, programs: programs) { [logger] line in
         logger.info("\(line)")

@@ -13,6 +13,7 @@ final class EngineRoom: Sendable {
   private let tasks = TaskBag()
   private let session: Session
   private let logger: Logger
+  private let alarm: HookAlarm
   /// Runs beside the engine, before it starts: the pretend town of the demo.
   private let prepare: @Sendable (HTTPTransport) async -> Void
   private let cleanUp: @Sendable () async -> Void
@@ -31,7 +32,24 @@ final class EngineRoom: Sendable {
     let logger = Logger(label: "engine") { LogFile(label: $0, path: log) }
     let couriers = CourierWiring(
       outside: kept.outside, lines: LiveLines(trust: HTTPSettings.Trust(environment: session.world.environment)),
-      programs: LiveProgramRunner(), wording: session.wording, zone: session.world.timeZone, logger: logger)
+      programs: LiveProgramRunner(),
+      connector: { name async throws(ConnectorError) in
+        let accounts: [Account]
+        do throws(StoreError) {
+          accounts = try await session.store.accounts()
+        } catch {
+          throw .unreachable(reason: "the store is not available")
+        }
+        guard let account = accounts.first(where: { $0.name == name }) else {
+          throw .rejected(reason: session.wording.escalation.telling.noAccount(name))
+        }
+        return try await wiring.connector(for: account)
+      }, wording: session.wording, zone: session.world.timeZone, logger: logger)
+    let hooks = HookWiring(
+      programs: LiveProgramRunner(), storePath: session.storePath,
+      secrets: SecretFile(path: session.world.places.secrets),
+      wording: session.wording, now: session.world.now, logger: logger)
+    let alarm = HookAlarm()
     engine = Engine(
       EngineWorld(
         store: session.store,
@@ -39,16 +57,35 @@ final class EngineRoom: Sendable {
         time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: ProcessMark.current().text,
         isGone: { ProcessMark.isGone($0) },
         triage: session.configuration.triage.book, escalations: session.configuration.triage.escalation,
-        courier: { couriers.courier(to: $0) }, member: session.member, wording: session.wording,
+        courier: { couriers.courier(to: $0) }, hookDesk: Self.desk(hooks, alarm, session), member: session.member,
+        wording: session.wording,
         logger: logger))
     self.logger = logger
+    self.alarm = alarm
     self.session = session
     self.transport = transport
     self.prepare = prepare
     self.cleanUp = cleanUp
   }
 
-  func start(report: @escaping @Sendable (_ isSyncing: Bool) -> Void) {
+  /// What runs hooks; nil within a hook, so that hooks cannot start each other for ever, and where there are none.
+  private static func desk(_ hooks: HookWiring, _ alarm: HookAlarm, _ session: Session) -> HookDesk? {
+    guard !session.configuration.triage.hooks.isEmpty else { return nil }
+    guard session.world.environment[HookMark.variable] == nil else { return nil }
+    return HookDesk(
+      run: { hook, call, detail async throws(ProgramFailure) in try await hooks.run(hook, call, detail) },
+      warn: { hook, problem in
+        hooks.logger.warning("hook \(hook) fails: \(problem)")
+        alarm.ring(hook, problem)
+      })
+  }
+
+  /// `warn` hears of each hook that begins to fail.
+  func start(
+    report: @escaping @Sendable (_ isSyncing: Bool) -> Void,
+    warn: @escaping @Sendable (_ hook: String, _ problem: String) -> Void = { _, _ in }
+  ) {
+    alarm.tell(warn)
     tasks.run { [self] in
       report(true)
       await prepare(transport)

@@ -11,11 +11,14 @@ struct Session: Sendable {
 
   var wording: Wording { world.wording }
 
+  /// A batch of its own for what a command does; told apart where a hook runs it.
+  var newBatch: String { HookMark.batch(UUID().uuidString, in: world.environment) }
+
   /// The login under which things are done.
   var member: String { configuration.member ?? world.login }
 
   /// Opens the store at `path` (made if it may be) and reads the settings; what is wrong becomes one clear line. With `tellsNobody`,
-  /// escalations are told to nobody outside, whatever the settings say.
+  /// escalations are told to nobody outside and no hook runs, whatever the settings say.
   static func open(
     _ path: String, world: World, mayCreate: Bool, tellsNobody: Bool = false
   ) throws(Failure) -> Session {
@@ -25,7 +28,10 @@ struct Session: Sendable {
     } catch {
       throw Failure(error.message)
     }
-    if tellsNobody { configuration.triage.escalation = EscalationBook() }
+    if tellsNobody {
+      configuration.triage.escalation = EscalationBook()
+      configuration.triage.hooks = []
+    }
     let exists = FileManager.default.fileExists(atPath: path)
     if !exists, mayCreate { try makeFolder(of: path, wording: world.wording) }
     if !exists, !mayCreate, path != world.places.store {

@@ -11,10 +11,17 @@ package protocol Courier: Sendable {
   /// Whether the target already has the notice. Nil: it certainly does not. Throws `.notFindable` when the target cannot tell.
   func find(_ notice: EscalationNotice) async throws(ConnectorError) -> NoticeReceipt?
 
+  /// How the ticket is doing that the notice made; `mark` is what the last answer gave to ask with.
+  func standing(of notice: EscalationNotice, mark: String?) async throws(ConnectorError) -> TicketStanding
+
   /// Whether the target recognises a notice that it has had: then a doubt is ended by telling it once more.
   var isRepeatable: Bool { get }
 }
 
 extension Courier {
   package func find(_ notice: EscalationNotice) async throws(ConnectorError) -> NoticeReceipt? { throw .notFindable }
+
+  package func standing(of notice: EscalationNotice, mark: String?) async throws(ConnectorError) -> TicketStanding {
+    TicketStanding(.gone)
+  }
 }

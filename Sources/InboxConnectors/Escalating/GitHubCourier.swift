@@ -5,7 +5,8 @@ package import InboxModel
 
 /// Opens an issue on GitHub, or on a server with its API.
 ///
-/// Source: docs.github.com/rest/issues/issues (create an issue, list repository issues), API version 2022-11-28.
+/// Source: docs.github.com/rest/issues/issues (create an issue, list repository issues, get an issue), API version 2022-11-28; conditional
+/// requests: docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api.
 package struct GitHubCourier: Courier {
   private let forge: EscalationTarget.Forge
   private let secret: SecretSource
@@ -56,15 +57,36 @@ package struct GitHubCourier: Courier {
     throw .notFindable
   }
 
+  /// An answer of 304 counts against no limit. What was transferred, deleted or hidden tells nothing any more.
+  package func standing(of notice: EscalationNotice, mark: String?) async throws(ConnectorError) -> TicketStanding {
+    guard case .sent(let id?) = notice.delivery.state, let number = Int(id.value) else { return TicketStanding(.gone) }
+    var request = try await request(.get, [], "/\(number)")
+    if let mark { request.headers[.ifNoneMatch] = mark }
+    let answer = try await world.transport.ask(request, for: .question, now: world.now(), reading: refusalOfQuestion)
+    switch answer.status {
+    case 304: return TicketStanding(.unchanged)
+    case 301, 404, 410: return TicketStanding(.gone)
+    case 200:
+      let issue = try answer.decoded(Standing.self, by: JSONDecoder(), endpoint: "issues")
+      return TicketStanding(issue.state == "closed" ? .closed : .open, mark: answer.header("ETag"))
+    default: throw .rejected(reason: "GitHub answered \(answer.status)")
+    }
+  }
+
+  /// Of a single issue, 404 and 410 are answers.
+  private func refusalOfQuestion(_ answer: WebAnswer) -> ConnectorError? {
+    [301, 304, 404, 410].contains(answer.status) ? nil : refusal(answer)
+  }
+
   private static let pageSize = 100
   private static let pages = 5
   /// Seconds that clocks may differ.
   private static let slack: TimeInterval = 300
 
   private func request(
-    _ method: HTTPRequest.Method, _ query: [URLQueryItem]
+    _ method: HTTPRequest.Method, _ query: [URLQueryItem], _ issue: String = ""
   ) async throws(ConnectorError) -> WebRequest {
-    var url = forge.api.appending(path: "repos/\(forge.project)/issues")
+    var url = forge.api.appending(path: "repos/\(forge.project)/issues\(issue)")
     if !query.isEmpty { url.append(queryItems: query) }
     var request = WebRequest(method, url)
     request.headers[.accept] = "application/vnd.github+json"
@@ -92,6 +114,10 @@ package struct GitHubCourier: Courier {
     NoticeReceipt(
       remoteID: RemoteID(String(issue.number)), ticket: "\(forge.project)#\(issue.number)",
       url: URL(string: issue.html_url), state: nil)
+  }
+
+  private struct Standing: Decodable {
+    let state: String
   }
 
   private struct NewIssue: Encodable {

@@ -5,7 +5,7 @@ package import InboxModel
 
 /// Opens an issue on GitLab.
 ///
-/// Source: docs.gitlab.com/api/issues (new issue, list project issues).
+/// Source: docs.gitlab.com/api/issues (new issue, list project issues, single project issue).
 package struct GitLabCourier: Courier {
   private let forge: EscalationTarget.Forge
   private let secret: SecretSource
@@ -60,6 +60,26 @@ package struct GitLabCourier: Courier {
     throw .notFindable
   }
 
+  package func standing(of notice: EscalationNotice, mark: String?) async throws(ConnectorError) -> TicketStanding {
+    guard case .sent(let id?) = notice.delivery.state, let number = Int(id.value) else { return TicketStanding(.gone) }
+    var request = try await request(.get, [], "/\(number)")
+    if let mark { request.headers[.ifNoneMatch] = mark }
+    let answer = try await world.transport.ask(request, for: .question, now: world.now(), reading: refusalOfQuestion)
+    switch answer.status {
+    case 304: return TicketStanding(.unchanged)
+    case 404: return TicketStanding(.gone)
+    case 200:
+      let issue = try answer.decoded(Standing.self, by: JSONDecoder(), endpoint: "issues")
+      return TicketStanding(issue.state == "closed" ? .closed : .open, mark: answer.header("ETag"))
+    default: throw .rejected(reason: "GitLab answered \(answer.status)")
+    }
+  }
+
+  /// Of a single issue, 404 is an answer.
+  private func refusalOfQuestion(_ answer: WebAnswer) -> ConnectorError? {
+    [304, 404].contains(answer.status) ? nil : refusal(answer)
+  }
+
   private static let pageSize = 100
   private static let pages = 5
   /// Seconds that clocks may differ.
@@ -67,11 +87,11 @@ package struct GitLabCourier: Courier {
 
   /// The project's whole path is one part of the address, its slashes encoded.
   private func request(
-    _ method: HTTPRequest.Method, _ query: [URLQueryItem]
+    _ method: HTTPRequest.Method, _ query: [URLQueryItem], _ issue: String = ""
   ) async throws(ConnectorError) -> WebRequest {
     let base = forge.api.absoluteString.hasSuffix("/") ? forge.api.absoluteString : forge.api.absoluteString + "/"
     let project = forge.project.replacing("/", with: "%2F")
-    guard var url = URL(string: "\(base)projects/\(project)/issues") else {
+    guard var url = URL(string: "\(base)projects/\(project)/issues\(issue)") else {
       throw .rejected(reason: "not a web address")
     }
     if !query.isEmpty { url.append(queryItems: query) }
@@ -94,6 +114,10 @@ package struct GitLabCourier: Courier {
     NoticeReceipt(
       remoteID: RemoteID(String(issue.iid)), ticket: "\(forge.project)#\(issue.iid)", url: URL(string: issue.web_url),
       state: nil)
+  }
+
+  private struct Standing: Decodable {
+    let state: String
   }
 
   private struct NewIssue: Encodable {

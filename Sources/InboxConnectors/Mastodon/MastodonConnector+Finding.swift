@@ -40,7 +40,7 @@ extension MastodonConnector {
       }
       guard page.value.allSatisfy({ posted($0, since: since) }), let older = page.link("next"), !page.value.isEmpty
       else {
-        return try await absent(inquiry)
+        return try await absent(since: inquiry.attemptedAt)
       }
       // More posts since then than anybody writes by hand: a person looks.
       if count == Self.searchPages { break }
@@ -50,9 +50,9 @@ extension MastodonConnector {
   }
 
   /// Nothing was found. Where a repetition could make a second post, that is certain only once a late request must have ended.
-  private func absent(_ inquiry: Inquiry) async throws(ConnectorError) -> Receipt? {
+  func absent(since attempt: Date) async throws(ConnectorError) -> Receipt? {
     let server = try await server()
-    let certain = inquiry.attemptedAt.addingTimeInterval(Self.settling)
+    let certain = attempt.addingTimeInterval(Self.settling)
     if !server.keepsKeys, api.world.now() < certain {
       throw .waitUntil(certain, reason: "the server may still be posting it")
     }
@@ -67,18 +67,18 @@ extension MastodonConnector {
     return stands == (order.verb == .ban || order.verb == .mute) ? Receipt() : nil
   }
 
-  private func posted(_ status: MastodonWire.Status, since: Date) -> Bool {
+  func posted(_ status: MastodonWire.Status, since: Date) -> Bool {
     RetrySignal.iso8601(status.createdAt).map { $0 >= since } ?? false
   }
 
   /// Seconds by which the server's clock is ahead of ours, from the answer's own date.
-  private func skew(of answer: WebAnswer) -> TimeInterval {
+  func skew(of answer: WebAnswer) -> TimeInterval {
     guard let date = answer.header("Date").flatMap({ RetrySignal.httpDate($0) }) else { return 0 }
     return date.timeIntervalSince(api.world.now())
   }
 
   /// Whether a post of ours carries `words`: by what it shows, else by its source, where the server rewrote it for show.
-  private func says(_ status: MastodonWire.Status, _ words: String) async throws(ConnectorError) -> Bool {
+  func says(_ status: MastodonWire.Status, _ words: String) async throws(ConnectorError) -> Bool {
     let wanted = Self.folded(words)
     if Self.folded(HTMLText.plain(status.content ?? "")) == wanted { return true }
     return try await api.source(of: status.id).map { Self.folded($0) == wanted } ?? false

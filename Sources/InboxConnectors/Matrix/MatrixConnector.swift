@@ -13,7 +13,7 @@ struct MatrixConnector: PatientConnector {
   let memory = MatrixMemory()
 
   /// Bytes that leave room, within an event's 65 536, for the rest of it.
-  private static let longestText = 60_000
+  static let longestText = 60_000
   /// An edit says its text twice.
   private static let longestEdit = 30_000
 

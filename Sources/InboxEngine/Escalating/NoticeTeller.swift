@@ -73,7 +73,9 @@ struct NoticeTeller: Sendable {
       // Another process was quicker, and its settling will ring.
       due = nil
     }
-    return .wait(until: [due, question?.askAt].compactMap(\.self).min())
+    let ticket = try await nextTicket()
+    if let date = ticket, date <= now, try await askAfterTicket() { return .goOn }
+    return .wait(until: [due, question?.askAt, ticket].compactMap(\.self).min())
   }
 
   /// The notice in doubt to ask about first; nil when there is none of which the target can tell.
@@ -101,7 +103,9 @@ struct NoticeTeller: Sendable {
     case .failure(let error):
       world.logger.warning("notice \(notice.id) to \(target.name): \(error.kind)")
       let delay = world.timing.backoff.delay(failures: notice.delivery.attempts, random: world.random())
-      await settle(notice, error.event(retry: now.addingTimeInterval(delay)) { _ in error.kind })
+      let words = world.wording
+      await settle(
+        notice, error.event(retry: now.addingTimeInterval(delay)) { words.sentence(for: $0, doing: .reply) })
     }
   }
 

@@ -5,6 +5,7 @@ import InboxUnderstanding
 /// Everything that a house set about triage, ready to be asked about one conversation. Decides; carries nothing out.
 package struct TriageBook: Sendable {
   package let rules: RuleBook
+  package let hooks: HookBook
   private let promises: SLABook
   private let priorities: PriorityBook
   /// Conversations are looked at once more under another one.
@@ -13,9 +14,11 @@ package struct TriageBook: Sendable {
   package let concernsSettled: Bool
 
   package init(
-    rules: [Rule] = [], promises: [SLAPolicy] = [], priorities: PriorityBook = PriorityBook(), settings: String = ""
+    rules: [Rule] = [], promises: [SLAPolicy] = [], priorities: PriorityBook = PriorityBook(), hooks: [Hook] = [],
+    settings: String = ""
   ) {
     self.rules = RuleBook(rules)
+    self.hooks = HookBook(hooks)
     self.promises = SLABook(promises)
     self.priorities = priorities
     concernsSettled = !promises.isEmpty || priorities.isOfTheHouse || self.rules.asksAboutSettled
@@ -47,10 +50,24 @@ package struct TriageBook: Sendable {
     facts.score = verdict.priority.score
     (verdict.language, verdict.sentiment, verdict.sla) = (facts.language, facts.sentiment, facts.sla)
     verdict.effects = effects(on: facts, of: subject, in: context)
+    verdict.calls = hooks.orders(for: facts, happenings(of: subject, sla: verdict.sla, now: context.now), in: context)
     verdict.nextLook = [facts.sla?.warnAt, facts.sla?.due, rules.nextLook(at: facts, after: context.now)]
       .compactMap(\.self).filter { $0 > context.now }.min()
     return verdict
   }
+
+  /// What the store saw happen, and a promise that was broken since the last look: one that was known then, and not broken. So a promise
+  /// that is new in the settings breaks nothing of the past.
+  private func happenings(of subject: TriageSubject, sla: SLAMark?, now: Date) -> [HookOccasion] {
+    guard !hooks.isEmpty else { return [] }
+    guard let due = sla?.due, due <= now, let known = subject.facts.sla?.due, let planned = subject.plannedLook,
+      abs(known.timeIntervalSince(due)) < Self.grain, planned.timeIntervalSince(due) < Self.grain
+    else { return subject.happenings }
+    return subject.happenings + [HookOccasion(.breached, at: due)]
+  }
+
+  /// Seconds by which moments may differ that the store rounded.
+  private static let grain: TimeInterval = 0.002
 
   private func effects(
     on facts: ConversationFacts, of subject: TriageSubject, in context: QueryContext

@@ -25,6 +25,8 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   case theme
   /// The name of a prepared answer.
   case canned
+  /// The rest of the line, for the shell.
+  case program
   /// A command's name or a help topic.
   case topic
   /// A message's local id.

@@ -10,6 +10,8 @@ package enum Command: Hashable, Sendable {
   case choose(Choice)
   /// Puts a prepared answer into what is being written, or begins a reply with it.
   case canned(String)
+  /// Puts what a program prints about the conversation into what is being written; nil: asks which program.
+  case pipe(String?)
   /// Opens a line to type into.
   case prompt(Prompt)
   case undo, redo

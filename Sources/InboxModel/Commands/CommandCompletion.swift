@@ -21,6 +21,7 @@ package struct CommandCompletion: Sendable {
       return Completion(range: range, candidates: verbs(for: typed))
     }
     guard let row = CommandTable.row(verb.text) else { return Completion(range: range, candidates: []) }
+    if row.arguments.first?.kind == .program { return Completion(range: range, candidates: []) }
     if row.takesRawText { return query(text, cursor: cursor, from: range.lowerBound) }
     if typed.hasPrefix("--") { return Completion(range: range, candidates: options(of: row, for: typed)) }
     return argument(of: row, words: before.dropFirst(), typed: typed, range: range, lexer: lexer)
@@ -72,7 +73,7 @@ package struct CommandCompletion: Sendable {
 
   private func values(_ kind: ArgumentKind, for typed: String) -> [Completion.Candidate] {
     switch kind {
-    case .text, .reason, .message, .conversation, .query: []
+    case .text, .reason, .message, .conversation, .query, .program: []
     case .tags: tags(for: typed)
     case .member: names(["me", "none"] + vocabulary.members.map { "@\($0)" }, typed)
     case .target: names(vocabulary.targets + ["me"] + vocabulary.members.map { "@\($0)" }, typed)

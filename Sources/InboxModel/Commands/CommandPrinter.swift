@@ -19,6 +19,7 @@ package struct CommandPrinter: Sendable {
     case .compose(.note): "note"
     case .choose(let choice): text(choice)
     case .canned(let name): line("canned", [name])
+    case .pipe(let line): line.map { "pipe \($0)" } ?? "pipe"
     case .prompt(.search): "search"
     case .prompt(.command): "command"
     case .prompt(.palette): "palette"

@@ -83,7 +83,7 @@ extension CommandRow {
   }
 
   /// Whether the rest of the line is one argument, taken as it is.
-  package var takesRawText: Bool { arguments.first?.kind == .query }
+  package var takesRawText: Bool { arguments.first.map { $0.kind == .query || $0.kind == .program } ?? false }
 
   /// "escalate TIER [to WHOM] [because REASON]"; `placeholder` words an argument.
   package func usage(_ placeholder: (ArgumentKind) -> String) -> String {

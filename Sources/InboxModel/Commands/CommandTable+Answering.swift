@@ -16,6 +16,13 @@ extension CommandTable {
         try arguments.end()
         return .canned(name)
       }),
+    CommandRow(
+      "pipe", .answering, .message, arguments: [ArgumentSpec(.program)], keys: [KeyBinding("|", "pipe")],
+      reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        let line = arguments.remainder()
+        return .pipe(line.isBlank ? nil : line)
+      }),
     decision("retry", aliases: ["resend"], .retry),
     decision("sent", aliases: ["declare-sent"], .declareSent),
     decision("takeback", aliases: ["take-back", "unsend"], .takeBack),

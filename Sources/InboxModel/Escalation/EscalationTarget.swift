@@ -4,7 +4,7 @@ package import Foundation
 package struct EscalationTarget: Hashable, Sendable {
   /// How it is told. The words stand in settings and in JSON.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case mail, webhook, github, gitlab, command
+    case mail, webhook, github, gitlab, account, command
   }
 
   /// What it needs to be told in its way.
@@ -13,6 +13,7 @@ package struct EscalationTarget: Hashable, Sendable {
     case webhook(URL)
     case github(Forge)
     case gitlab(Forge)
+    case account(Messenger)
     case command(Program)
   }
 
@@ -85,6 +86,19 @@ extension EscalationTarget {
     }
   }
 
+  /// One of our own accounts, through which people on its platform are told.
+  package struct Messenger: Hashable, Sendable {
+    /// The account's name.
+    package var account: String
+    /// Handles or rooms, as the platform writes them.
+    package var to: [String]
+
+    package init(account: String, to: [String]) {
+      self.account = account
+      self.to = to
+    }
+  }
+
   /// A person's own command, given to the shell.
   package struct Program: Hashable, Sendable {
     package var line: String
@@ -98,6 +112,11 @@ extension EscalationTarget {
   }
 }
 
+extension EscalationTarget.Kind {
+  /// Whether telling it makes something that can be closed there.
+  package var makesTickets: Bool { self == .github || self == .gitlab }
+}
+
 extension EscalationTarget {
   package var kind: Kind {
     switch way {
@@ -105,12 +124,17 @@ extension EscalationTarget {
     case .webhook: .webhook
     case .github: .github
     case .gitlab: .gitlab
+    case .account: .account
     case .command: .command
     }
   }
 
   /// Each gets a notice of its own, so that one address that fails keeps nothing from the others.
   package var recipients: [String] {
-    if case .mail(let mail) = way { mail.to } else { [""] }
+    switch way {
+    case .mail(let mail): mail.to
+    case .account(let messenger): messenger.to
+    case .webhook, .github, .gitlab, .command: [""]
+    }
   }
 }

@@ -8,7 +8,7 @@ struct PacketPage {
   /// What is done to strangers' short texts outside of quotes; in plain text, nothing.
   var escape: (String) -> String = { $0 }
 
-  private var words: EscalationWording.Page { wording.escalation.page }
+  var words: EscalationWording.Page { wording.escalation.page }
 
   /// `quoted` makes lines of what somebody said.
   func lines(quoted: (String) -> [String]) -> [String] {
@@ -59,7 +59,7 @@ struct PacketPage {
     return [heading] + quoted(text)
   }
 
-  private func moment(_ date: Date) -> String {
+  func moment(_ date: Date) -> String {
     let time = CivilTime(date, in: zone)
     let offset = zone.secondsFromGMT(for: date)
     let sign = offset < 0 ? "-" : "+"

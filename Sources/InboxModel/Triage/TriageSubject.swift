@@ -1,3 +1,5 @@
+package import Foundation
+
 /// A conversation in front of triage: what is known of it, and what has happened since the last look.
 package struct TriageSubject: Sendable {
   package var facts: ConversationFacts
@@ -9,6 +11,10 @@ package struct TriageSubject: Sendable {
   package var occasions: [RuleOccasion]
   /// What rules did here before.
   package var fired: Set<RuleFiring>
+  /// What hooks may want to hear of.
+  package var happenings: [HookOccasion] = []
+  /// For when the last look had planned this one.
+  package var plannedLook: Date?
 
   package init(
     facts: ConversationFacts, timeline: SLATimeline, movedBy: Actor? = nil, occasions: [RuleOccasion] = [],

@@ -10,6 +10,8 @@ package struct TriageVerdict: Hashable, Sendable {
   /// When the clock alone will change something; nil: never, as things are.
   package var nextLook: Date?
   package var effects: [RuleEffect]
+  /// Hooks that are to be run.
+  package var calls: [HookOrder] = []
 
   package init(
     language: String? = nil, sentiment: Sentiment? = nil, sla: SLAMark? = nil, priority: Priority,

@@ -24,6 +24,15 @@ package struct ComposerWording: Sendable {
   package var newerMessage: String
   package var sendAnyway: String
   package var editorFailed: @Sendable (_ reason: String) -> String
+  /// While a program writes.
+  package var piping: @Sendable (_ program: String) -> String
+  package var stillPiping: @Sendable (_ program: String) -> String
+  package var pipeStopped: @Sendable (_ program: String) -> String
+  package var pipeFailed: @Sendable (_ program: String, _ reason: String) -> String
+  package var pipedNothing: @Sendable (_ program: String) -> String
+  package var pipedTooMuch: @Sendable (_ characters: Int) -> String
+  /// Which commands can be typed while something is written.
+  package var onlyThese: @Sendable (_ commands: [String]) -> String
   /// How long it can still be taken back after sending.
   package var undoWindow: @Sendable (_ seconds: Int) -> String
 }

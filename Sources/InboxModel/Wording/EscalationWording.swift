@@ -47,6 +47,9 @@ package struct EscalationWording: Sendable {
     package var settled: @Sendable (_ name: String) -> String
     package var noTarget: @Sendable (_ name: String) -> String
     package var interrupted: String
+    package var noAccount: @Sendable (_ account: String) -> String
+    package var cannotTell: @Sendable (_ account: String) -> String
+    package var noRoom: @Sendable (_ account: String) -> String
     /// What taking a notice back comes to.
     package var takeBack: String
   }
@@ -65,6 +68,7 @@ package struct EscalationWording: Sendable {
     package var twoMailServers: String
     package var clearText: @Sendable (_ host: String) -> String
     package var badPort: String
+    package var notAnAddressee: @Sendable (_ text: String) -> String
     package var notAWebAddress: @Sendable (_ text: String) -> String
     package var notAProject: @Sendable (_ text: String) -> String
     package var notForThis: @Sendable (_ key: String, _ by: String, _ known: [String]) -> String

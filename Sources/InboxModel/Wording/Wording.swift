@@ -22,6 +22,7 @@ package struct Wording: Sendable {
   package var settings: SettingsWording
   package var triage: TriageWording
   package var escalation: EscalationWording
+  package var hooks: HookWording
   package var failures: FailureWording
   package var refusals: RefusalWording
   package var health: HealthWording

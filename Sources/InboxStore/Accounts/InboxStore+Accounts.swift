@@ -9,9 +9,9 @@ extension InboxStore {
       }
       let id = try session.insert(
         """
-        INSERT INTO account (platform, name, address, capabilities, health, policy) VALUES (\(new.platform.name), \(new.name), \
+        INSERT INTO account (platform, name, address, capabilities, health, policy, addedAt) VALUES (\(new.platform.name), \(new.name), \
         \(new.address), \(try JSONText.encode(Capabilities.unknown)), \(try JSONText.encode(AccountHealth.ok)), \
-        \(try JSONText.encode(new.policy)))
+        \(try JSONText.encode(new.policy)), \(session.now))
         """)
       try session.run("INSERT INTO tally (account) VALUES (\(id))")
       session.touched.insert(.accounts)

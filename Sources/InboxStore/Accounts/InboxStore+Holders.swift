@@ -10,6 +10,7 @@ extension InboxStore {
         UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND holder IS NOT NULL
         UNION SELECT holder FROM notice WHERE state = 'sending' AND holder IS NOT NULL
         UNION SELECT holder FROM presence
+        UNION SELECT holder FROM hookCall WHERE holder IS NOT NULL
         """
       ) { $0.text(0) }
       return Set(names)
@@ -31,6 +32,8 @@ extension InboxStore {
         "UPDATE notice SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
       )
       if session.changedRows > 0 { session.touched.insert(.outbox) }
+      try session.run("UPDATE hookCall SET holder = NULL, due = \(session.now) WHERE holder = \(holder)")
+      if session.changedRows > 0 { session.touched.insert(.hooks) }
     }
   }
 }

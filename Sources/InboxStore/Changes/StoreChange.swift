@@ -16,11 +16,13 @@ package struct StoreChange: OptionSet, Hashable, Sendable {
   package static let drafts = StoreChange(rawValue: 16)
   /// Who is writing where.
   package static let presence = StoreChange(rawValue: 32)
+  /// Hooks that are to be run, or were.
+  package static let hooks = StoreChange(rawValue: 64)
 
-  package static let everything: StoreChange = [.queue, .conversation, .outbox, .accounts, .drafts, .presence]
+  package static let everything: StoreChange = [.queue, .conversation, .outbox, .accounts, .drafts, .presence, .hooks]
 
   /// The single areas in it.
   var areas: [StoreChange] {
-    (0..<6).map { StoreChange(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<7).map { StoreChange(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

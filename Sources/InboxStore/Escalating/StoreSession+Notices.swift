@@ -92,17 +92,21 @@ extension StoreSession {
       ticket = coalesce(\(receipt?.ticket), ticket), url = coalesce(\(receipt?.url), url), \
       holder = CASE WHEN \(state.word) = 'sending' THEN holder END WHERE id = \(notice.id)
       """)
+    if case .sent(_?) = state, EscalationTarget.Kind(rawValue: notice.way)?.makesTickets ?? false {
+      try run(
+        "UPDATE notice SET watchDue = \(now.addingTimeInterval(TicketPatience.pause(age: 0))) WHERE id = \(notice.id)")
+    }
   }
 
   /// The conversation itself, or the one that it was merged into.
-  private func whereItGoesOn(_ id: ID<Conversation>) throws -> ConversationRecord {
+  func whereItGoesOn(_ id: ID<Conversation>) throws -> ConversationRecord {
     var record = try self.record(id)
     while let home = record.mergedInto { record = try self.record(home) }
     return record
   }
 
   /// What the receiver said, on the escalation itself.
-  private func answered(_ notice: EscalationNotice, _ receipt: NoticeReceipt) throws -> [Change] {
+  func answered(_ notice: EscalationNotice, _ receipt: NoticeReceipt) throws -> [Change] {
     var record = try whereItGoesOn(notice.conversation)
     guard var escalation = record.escalation, escalation.raisedAt == notice.raisedAt else { return [] }
     var changes: [Change] = []

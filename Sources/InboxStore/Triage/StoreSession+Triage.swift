@@ -22,6 +22,11 @@ extension StoreSession {
       fired: Set(fired))
   }
 
+  /// For when the last look at it planned the next one.
+  func plannedLook(at id: ID<Conversation>) throws -> Date? {
+    try first("SELECT nextLook FROM conversation WHERE id = \(id)") { $0.optionalDate(0) } ?? nil
+  }
+
   /// A change of a conversation's state, as the log has it.
   private struct Move {
     let at: Date

@@ -37,7 +37,10 @@ final class TriageRun {
 
   /// What happened to a conversation since it was last looked at.
   private struct News {
-    var arrival: ID<Message>?
+    /// In the order in which they came.
+    var arrivals: [ID<Message>] = []
+    /// Of the log, what hooks may want to hear of.
+    var entries: [HookNews] = []
     var edits: [(message: ID<Message>, at: Date)] = []
   }
 
@@ -53,19 +56,13 @@ final class TriageRun {
       "SELECT id, conversation, direction FROM message WHERE id > \(progress.message) ORDER BY id LIMIT \(limit)"
     ) { (id: $0.id(0) as ID<Message>, conversation: $0.id(1) as ID<Conversation>, isInbound: $0.text(2) == "inbound") }
     for message in messages {
-      note(message.conversation) { if message.isInbound { $0.arrival = message.id } }
+      note(message.conversation) { if message.isInbound { $0.arrivals.append(message.id) } }
     }
-    let entries = try session.rows(
-      "SELECT id, conversation, verb, message, at FROM activity WHERE id > \(progress.activity) ORDER BY id LIMIT \(limit)"
-    ) { row in
-      (
-        id: row.int64(0), conversation: row.id(1) as ID<Conversation>, verb: row.text(2),
-        message: row.optionalID(3) as ID<Message>?, at: row.date(4)
-      )
-    }
+    let entries = try self.entries(after: progress.activity)
     for entry in entries {
       note(entry.conversation) {
         if entry.verb == "edited", let message = entry.message { $0.edits.append((message, entry.at)) }
+        if let news = entry.news { $0.entries.append(news) }
       }
     }
     // Rows that are gone leave gaps in the numbers: a list that was not cut short ends at the last number given out.
@@ -74,6 +71,35 @@ final class TriageRun {
     try session.write(progress)
     for id in order { try look(at: id, news[id] ?? News()) }
     return order.count
+  }
+
+  /// An entry of the log, as far as triage reads it.
+  private struct Entry {
+    let id: Int64
+    let conversation: ID<Conversation>
+    let verb: String
+    let message: ID<Message>?
+    let at: Date
+    let news: HookNews?
+  }
+
+  private func entries(after last: Int64) throws -> [Entry] {
+    try session.rows(
+      """
+      SELECT id, conversation, verb, message, at, batch, actorKind, CASE WHEN verb IN (\(raw: HookNews.verbs)) THEN changes END
+      FROM activity WHERE id > \(last) ORDER BY id LIMIT \(limit)
+      """
+    ) { row in
+      let changes: [Change]? = try row.optionalJSON(7)
+      let news = changes.flatMap { changes in
+        HookNews(
+          id: row.int64(0), conversation: row.id(1), message: row.optionalID(3), at: row.date(4), batch: row.text(5),
+          isMember: row.text(6) == "member", changes: changes)
+      }
+      return Entry(
+        id: row.int64(0), conversation: row.id(1), verb: row.text(2), message: row.optionalID(3), at: row.date(4),
+        news: news)
+    }
   }
 
   private func clock() throws -> Int {
@@ -89,7 +115,7 @@ final class TriageRun {
     guard let decide, let facts = try session.facts(of: id) else { return }
     var occasions: [RuleOccasion] = []
     // Words that came together are one change to the conversation: the newest of them stand for all.
-    if let arrival = news.arrival, facts.messages.contains(where: { $0.id == arrival }) {
+    if let arrival = news.arrivals.last, facts.messages.contains(where: { $0.id == arrival }) {
       occasions.append(.arrival(arrival))
     }
     for edit in news.edits {
@@ -98,8 +124,12 @@ final class TriageRun {
       }
       occasions.append(.edit(message.id, at: message.editedAt ?? edit.at))
     }
-    let verdict = decide(try session.triageSubject(facts, occasions: occasions), context)
+    var subject = try session.triageSubject(facts, occasions: occasions)
+    subject.happenings = try session.happenings(arrivals: news.arrivals, entries: news.entries, in: facts)
+    if facts.sla?.due != nil { subject.plannedLook = try session.plannedLook(at: id) }
+    let verdict = decide(subject, context)
     try session.keep(verdict, of: facts)
+    for order in verdict.calls { try session.order(order, on: id) }
     for effect in verdict.effects { try carryOut(effect) }
   }
 

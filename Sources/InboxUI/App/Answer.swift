@@ -19,6 +19,7 @@ package enum Answer: Hashable, Sendable {
   case person(PersonDetail?, ticket: Int)
   case erasure(ErasureSurvey, ticket: Int)
   case digest(Digest, ticket: Int)
+  case piped(PipeEnd, ticket: Int)
   case applied([ID<Conversation>: ActionOutcome], ticket: Int)
   case undone(UndoOutcome)
   case redone(UndoOutcome)

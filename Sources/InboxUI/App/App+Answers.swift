@@ -14,7 +14,7 @@ extension App {
     case .conversation(let detail, let ticket):
       guard inbox.reader.receive(detail, ticket: ticket) else { return [] }
       if let detail { shelf.settle(with: detail) }
-      return openPendingComposer() + putInCanned()
+      return openPendingComposer() + putInCanned() + putInPiped()
     case .matching(let ids, let ticket):
       guard ticket == matchingTicket else { return [] }
       matchingTicket = nil
@@ -29,6 +29,7 @@ extension App {
       guard case .digest(var sheet) = overlay else { return [] }
       sheet.receive(digest, ticket: ticket)
       overlay = .digest(sheet)
+    case .piped(let end, let ticket): return receive(end, ticket)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
     case .undone(let outcome):
       // What could not be taken back once will not be the next time either.

@@ -14,6 +14,7 @@ extension App {
       let isDecided = inbox.reader.undecided == nil && inbox.reader.undecidedNotice == nil
       return isDecided ? desk.house.wording.screen.nothingToDecide : nil
     case .act, .finish, .compose, .canned, .open, .copy: break
+    case .pipe: if inbox.reader.composer != nil { return nil }
     case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
     case .choose(let choice): if choice == .view || choice == .theme { return nil }
     case .person:

@@ -28,6 +28,7 @@ extension App {
     case .compose(let kind): return compose(kind)
     case .choose(let choice): return choose(choice)
     case .canned(let name): return canned(name)
+    case .pipe(let line): return pipe(line)
     case .prompt(let prompt): return open(prompt)
     case .undo: return [.undo]
     case .redo: return [.redo]

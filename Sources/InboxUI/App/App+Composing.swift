@@ -18,7 +18,7 @@ extension App {
       }
     }
     inbox.reader.pendingCompose = kind
-    return inbox.reader.isCurrent ? effects + openPendingComposer() + putInCanned() : effects
+    return inbox.reader.isCurrent ? effects + openPendingComposer() + putInCanned() + putInPiped() : effects
   }
 
   /// Lines of preview below which the whole screen is taken to write in.
@@ -50,7 +50,8 @@ extension App {
       inbox.reader.composer = composer
       return [.edit(composer.text, ticket: ticket)]
     case ComposerKeys.canned: return run(.choose(.canned))
-    case ComposerKeys.keep, .control("c"): return keep(composer)
+    case ComposerKeys.pipe: return run(.pipe(nil))
+    case ComposerKeys.keep, .control("c"): return breakPipe() ?? keep(composer)
     case .pageUp: return inbox.reader.scroll(by: -max(1, inbox.reader.height - 1), &desk)
     case .pageDown: return inbox.reader.scroll(by: max(1, inbox.reader.height - 1), &desk)
     default:
@@ -73,6 +74,10 @@ extension App {
   }
 
   private mutating func send(_ old: Composer, thenDone: Bool) -> [Effect] {
+    if old.piping != nil, let order = pipeOrder {
+      desk.say(.error, desk.house.wording.composer.stillPiping(order.program))
+      return []
+    }
     if let reason = refusal(of: old) {
       desk.say(.error, reason)
       return []

@@ -134,13 +134,19 @@ extension App {
       return []
     }
     let line = old.prompt == .search ? "search \(text)" : text
-    if old.prompt == .command, let macro = macro(text) {
+    if old.prompt == .command, inbox.reader.composer == nil, let macro = macro(text) {
       overlay = nil
       history.add(text, to: old.prompt)
       return run(macro, on: nil)
     }
     do {
       let command = try CommandParser(desk.context).parse(line)
+      if let reason = refusalWhileWriting(command) {
+        var kept = old
+        kept.reject(PromptLine.Problem(sentence: reason, column: nil))
+        overlay = .line(kept)
+        return []
+      }
       overlay = nil
       history.add(text, to: old.prompt)
       return ask(command)
@@ -149,6 +155,15 @@ extension App {
       kept.reject(problem(error, offset: old.prompt == .search ? "search ".count : 0))
       overlay = .line(kept)
       return []
+    }
+  }
+
+  /// What is written must not lose its screen to a command.
+  private func refusalWhileWriting(_ command: Command) -> String? {
+    guard inbox.reader.composer != nil else { return nil }
+    switch command {
+    case .pipe, .canned: return nil
+    default: return desk.house.wording.composer.onlyThese(["pipe", "canned"])
     }
   }
 

@@ -28,6 +28,8 @@ package struct App: Sendable {
   var lookedAfterOthers = Date.distantPast
   /// A prepared answer on its way into the composer.
   var cannedOrder: CannedOrder?
+  /// A program that writes for the composer.
+  var pipeOrder: PipeOrder?
   /// What the window's title says already.
   var shownTitle = ""
 
@@ -52,6 +54,7 @@ package struct App: Sendable {
       case .answer(let answer): receive(answer)
       case .changed(let areas): reload(areas)
       case .syncing(let isSyncing): note(syncing: isSyncing)
+      case .hookFails(let hook, let problem): note(failing: hook, problem)
       case .tick: lookAfterOthers()
       }
     if let end = desk.notice?.endsAt, end <= desk.now { desk.notice = nil }
@@ -72,6 +75,11 @@ package struct App: Sendable {
     case .mouse(let event): return handle(event)
     case .resumed, .wake, .appearance: return []
     }
+  }
+
+  private mutating func note(failing hook: String, _ problem: String) -> [Effect] {
+    desk.say(.error, desk.house.wording.hooks.fails(hook, problem))
+    return []
   }
 
   private mutating func note(syncing: Bool) -> [Effect] {

@@ -10,4 +10,6 @@ package enum AppEvent: Hashable, Sendable {
   case tick
   /// A round of asking the platforms began or ended.
   case syncing(Bool)
+  /// A person's own command that runs on events has begun to fail.
+  case hookFails(hook: String, problem: String)
 }

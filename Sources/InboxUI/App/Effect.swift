@@ -51,6 +51,10 @@ package enum Effect: Hashable, Sendable {
 
   /// Let the person's own editor work on the text, with the terminal handed over. Answered by `edited`.
   case edit(String, ticket: Int)
+  /// Gives a conversation, with the words written so far (nil: the draft that is kept), to a program. Answered by `piped`.
+  case pipe(String, for: ID<Conversation>, Draft.Kind, text: String?, ticket: Int)
+  /// Stop that program; nothing is answered then.
+  case stopPipe(ticket: Int)
   case openURL(URL)
   case copy(String)
   case setTitle(String)

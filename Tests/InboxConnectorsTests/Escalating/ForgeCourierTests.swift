@@ -94,4 +94,41 @@ import Testing
       _ = try await github(transport).carry(.sample())
     }
   }
+
+  private var sent: EscalationNotice {
+    var notice = EscalationNotice.sample()
+    notice.delivery = Delivery(state: .sent("41"))
+    return notice
+  }
+
+  @Test func `A ticket is asked after with what the last answer gave, and tells whether it is closed`() async throws {
+    let path = "/repos/shop/app/issues/41"
+    let transport = ScriptedTransport()
+    transport.expect(
+      .get, path, where: { $0.headers[.ifNoneMatch] == nil },
+      .json(#"{"number": 41, "state": "open"}"#, headers: ["ETag": "W/\"1\""]))
+    transport.expect(.get, path, where: { $0.headers[.ifNoneMatch] == "W/\"1\"" }, .json("", status: 304))
+    let github = try github(transport)
+    #expect(try await github.standing(of: sent, mark: nil) == TicketStanding(.open, mark: "W/\"1\""))
+    #expect(try await github.standing(of: sent, mark: "W/\"1\"") == TicketStanding(.unchanged))
+    for (answer, state) in [
+      (ScriptedAnswer.json(#"{"state": "closed"}"#), TicketStanding.State.closed), (.json("{}", status: 404), .gone),
+      (.json("{}", status: 410), .gone), (.json("{}", status: 301), .gone),
+    ] {
+      transport.expect(.get, path, answer)
+      #expect(try await github.standing(of: sent, mark: nil).state == state)
+    }
+    transport.expect(.get, path, .json("{}", status: 401))
+    await #expect(throws: ConnectorError.rejected(reason: "GitHub refused the token (401)")) {
+      _ = try await github.standing(of: sent, mark: nil)
+    }
+    let lab = ScriptedTransport()
+    let issue = "/api/v4/projects/shop%2Fmobile%2Fapp/issues/41"
+    lab.expect(.get, issue, .json(#"{"iid": 41, "state": "opened"}"#))
+    lab.expect(.get, issue, .json(#"{"iid": 41, "state": "closed"}"#))
+    #expect(try await gitlab(lab).standing(of: sent, mark: nil).state == .open)
+    #expect(try await gitlab(lab).standing(of: sent, mark: nil).state == .closed)
+    // Nothing is known of one that nobody confirmed.
+    #expect(try await gitlab(lab).standing(of: .sample(), mark: nil).state == .gone)
+  }
 }

@@ -19,6 +19,8 @@ struct Clerk {
   var person: (ID<Person>) -> PersonDetail? = { _ in nil }
   var survey = ErasureSurvey()
   var digest = Digest(since: Town.ago(600), until: Town.now, lines: [])
+  /// What programs make of a conversation, by their lines; others go on writing.
+  var programs: [String: PipeEnd] = [:]
   /// What `apply` says; done by default.
   var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
   /// Every effect seen.
@@ -42,6 +44,7 @@ struct Clerk {
     case .loadPerson(let id, let ticket): return .person(person(id), ticket: ticket)
     case .surveyErasure(_, let ticket): return .erasure(survey, ticket: ticket)
     case .loadDigest(_, let ticket): return .digest(digest, ticket: ticket)
+    case .pipe(let line, _, _, _, let ticket): return programs[line].map { .piped($0, ticket: ticket) }
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
     case .undo: return .undone(.nothingToUndo)

@@ -36,6 +36,8 @@ extension RandomSession {
     case .undo: return .undone(undoOutcome())
     case .redo: return .redone(undoOutcome())
     case .decide: return .decided(nil, draft: nil)
+    case .pipe(_, _, _, _, let ticket):
+      return .piped(dice.chance(50) ? .wrote(reason) : .failed(reason: reason), ticket: ticket)
     case .edit(_, let ticket): return .editorFailed(reason: reason, ticket: ticket)
     default: return .failed(reason: reason, ticket: nil)
     }

@@ -40,6 +40,7 @@ extension CommandErrorWording {
     case .query: "a query"
     case .theme: "a theme's name"
     case .canned: "a prepared answer's name"
+    case .program: "a command for the shell"
     case .topic: "a topic"
     case .message: "a message's number"
     case .conversation: "a conversation's number"

@@ -38,6 +38,7 @@ extension CommandWording {
     "reply": Words("reply", "Answer the newest message from outside."),
     "note": Words("note", "Write a note that only the team sees."),
     "canned": Words("prepared answer", "Put in a prepared answer, in the reader's language."),
+    "pipe": Words("pipe", "Give the message to a program, as JSON, and write on with what it prints."),
     "like": Words("like", "Like the message on its platform."),
     "unlike": Words("unlike", "Take the like back."),
     "retry": Words("send again", "Send what was rejected, or what is not there, once more."),

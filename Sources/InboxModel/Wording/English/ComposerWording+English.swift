@@ -24,6 +24,13 @@ extension ComposerWording {
     newerMessage: "They wrote again while you were writing. Read it, then send once more.",
     sendAnyway: "send anyway",
     editorFailed: { "The editor did not finish: \(English.sentence($0)) Your text is kept." },
+    piping: { "\($0) writes, Esc stops it" },
+    stillPiping: { "\($0) is still writing: wait for it, or stop it with Esc." },
+    pipeStopped: { "\($0) was stopped. Your text is kept." },
+    pipeFailed: { program, reason in "\(program): \(English.sentence(reason)) Your text is kept." },
+    pipedNothing: { "\($0) printed nothing." },
+    pipedTooMuch: { "it printed more than \(English.count($0, "character"))" },
+    onlyThese: { "while you write, only \(English.list($0)) can be typed here" },
     undoWindow: { $0 <= 0 ? "leaves at once" : "leaves after \(English.count($0, "second"))" }
   )
 }

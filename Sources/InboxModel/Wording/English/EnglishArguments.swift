@@ -16,6 +16,7 @@ enum EnglishArguments {
     case .query: "QUERY"
     case .theme: "THEME"
     case .canned: "NAME"
+    case .program: "COMMAND"
     case .topic: "TOPIC"
     case .message: "MESSAGE"
     case .conversation: "CONVERSATION"

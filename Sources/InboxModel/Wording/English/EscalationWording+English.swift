@@ -82,6 +82,9 @@ extension EscalationWording.Telling {
     settled: { "\($0) settled the escalation" },
     noTarget: { "the settings have no target \($0) any more" },
     interrupted: "interrupted while telling",
+    noAccount: { "there is no account \($0)" },
+    cannotTell: { "\($0)'s platform has no way to write to somebody who asked nothing" },
+    noRoom: { "what \($0)'s platform takes in one message is too short for it" },
     takeBack: "do not tell them"
   )
 
@@ -91,6 +94,7 @@ extension EscalationWording.Telling {
     case .webhook: "through its webhook"
     case .github: "by an issue on GitHub"
     case .gitlab: "by an issue on GitLab"
+    case .account: "through our account"
     case .command: "by its command"
     case nil: "by \(word)"
     }
@@ -118,6 +122,9 @@ extension EscalationWording.Settings {
       "security = \"none\" would send the letter in the clear to \($0): only to this machine. Else \"starttls\" or \"tls\""
     },
     badPort: "expected a port between 1 and 65535",
+    notAnAddressee: {
+      "\"\($0)\" is nobody and no room. It looks like \"@ana@example.social\", \"@ana:example.org\" or \"#help:example.org\""
+    },
     notAWebAddress: { "\"\($0)\" is no web address that begins with https:// (http:// only to this machine)" },
     notAProject: { "\"\($0)\" is no project. It looks like \"owner/name\"" },
     notForThis: { key, by, known in "\(key) has no use with by = \"\(by)\", which takes \(English.list(known))" },

@@ -95,6 +95,7 @@ extension Composer {
 
   private func state(_ desk: Desk) -> String {
     let words = desk.house.wording.composer
+    if let piping { return words.piping(piping) }
     return isRestored ? words.draftRestored : isChanged && !isEmpty ? words.draftSaved : ""
   }
 

@@ -29,6 +29,8 @@ struct Composer: Sendable {
   var sending: Int?
   /// The external editor's question.
   var editing: Int?
+  /// The program that writes for the author just now.
+  var piping: String?
   /// The next contents of the conversation show what the author had not seen.
   private var catchesUp = false
 

@@ -6,5 +6,6 @@ enum ComposerKeys {
   static let sendAndDone = Key.control("d")
   static let editor = Key.control("e")
   static let canned = Key.control("t")
+  static let pipe = Key.control("x")
   static let keep = Key.escape
 }
