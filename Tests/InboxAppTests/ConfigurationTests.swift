@@ -68,7 +68,7 @@ struct ConfigurationTests {
   @Test func anUnknownKeyGetsTheNearestOne() {
     #expect(
       problem("\nthene = \"moot\"\n")
-        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, mouse, editor, member, claim_on_open, preset, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics, escalation)"
+        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, mouse, editor, member, claim_on_open, preset, pipe_limit, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics, escalation, hooks)"
     )
   }
 
