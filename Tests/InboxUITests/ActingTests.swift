@@ -219,7 +219,7 @@ import Testing
     #expect(stage.app.overlay == nil)
     #expect(stage.app.desk.notice?.text == "#: App Store cannot delete messages.")
     stage.press("j x #")
-    guard case .confirmation = stage.app.overlay else { return #expect(Bool(false), "not asked") }
+    guard case .plan = stage.app.overlay else { return #expect(Bool(false), "not asked") }
   }
 
   @Test func whatIsTypedIsRefusedAsItsKeyIs() {

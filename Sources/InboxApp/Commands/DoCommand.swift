@@ -143,6 +143,7 @@ struct DoCommand: WorldCommand {
         if try report(outcome, of: action.verb, action.platformVerb, on: id, in: session) { refused += 1 }
       }
     }
+    try await tellPlan(of: groups, in: session)
     let verbs = Set(groups.map(\.0.verb))
     let verb = verbs.count == 1 ? verbs.first ?? "" : command.joined(separator: " ")
     try conclude(verb, changed: changed.count, refused: refused, in: session)

@@ -19,4 +19,12 @@ final class DraftQueue: Sendable {
   func take(_ conversation: ID<Conversation>, _ kind: Draft.Kind) -> Draft? {
     waiting.withLock { $0.removeValue(forKey: Slot(conversation: conversation, kind: kind)) }
   }
+
+  /// Everything that waits: for work that would keep it waiting.
+  func takeAll() -> [Draft] {
+    waiting.withLock { drafts in
+      defer { drafts = [:] }
+      return Array(drafts.values)
+    }
+  }
 }

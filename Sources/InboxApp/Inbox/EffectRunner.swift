@@ -16,6 +16,7 @@ final class EffectRunner: Sendable {
   private let mailbox: Mailbox
   private let tasks = TaskBag()
   private let drafts = DraftQueue()
+  private let stops = StopList()
   private let writes: AsyncStream<Write>.Continuation
   private let writer: Task<Void, Never>
   private let syncNow: @Sendable () async -> Void
@@ -58,7 +59,8 @@ final class EffectRunner: Sendable {
     let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
     writes = continuation
     let writing = StoreWriting(
-      store: store, storePath: storePath, member: member, holder: holder, wording: wording)
+      store: store, storePath: storePath, member: member, holder: holder, wording: wording, drafts: drafts,
+      stops: stops, post: { mailbox.post(.answer($0)) })
     writer = Task { [drafts] in
       for await write in stream {
         switch write {
@@ -81,6 +83,8 @@ final class EffectRunner: Sendable {
       writes.yield(.effect(effect))
     case .apply, .undo, .redo, .decide, .decideNotice, .announce, .withdraw:
       writes.yield(.effect(effect))
+    case .stop(let ticket):
+      stops.add(ticket)
     case .syncNow:
       tasks.run { [syncNow] in await syncNow() }
     case .pipe(let line, let conversation, let kind, let text, let ticket):
@@ -113,8 +117,9 @@ final class EffectRunner: Sendable {
   }
 
   /// Writes what is still waiting, tells the others that nobody writes here any more, then ends everything. `leaves`: the member goes,
-  /// and what happens from now on is news.
+  /// and what happens from now on is news. Long work stops behind the portion that it has in hand.
   func finish(leaves: Bool = true) async {
+    stops.addAll()
     writes.finish()
     await writer.value
     await pipes.close()
@@ -153,6 +158,14 @@ final class EffectRunner: Sendable {
         return .erasure(try await store.survey(erasing: ids), ticket: ticket)
       case .loadDigest(let since, let ticket):
         return .digest(try await store.digest(for: member, since: since), ticket: ticket)
+      case .plan(let deed, let ids, let ticket):
+        let pace = Pace { [stops, mailbox] done, total in
+          mailbox.post(.answer(.progress(WorkProgress(.plan, done: done, total: total, ticket: ticket))))
+          return !stops.cuts(ticket)
+        }
+        let plan = try await store.forecast(deed.actions, for: ids, by: .member(member), pace: pace)
+        stops.forget(ticket)
+        return plan.map { .planned($0, ticket: ticket) }
       case .loadMatching(let query, let ticket):
         return .matching(try await store.matching(query, member: member, limit: Int.max), ticket: ticket)
       default:
@@ -225,7 +238,7 @@ extension Effect {
     switch self {
     case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
       .fillCanned(_, _, let ticket), .loadPerson(_, let ticket), .surveyErasure(_, let ticket),
-      .loadDigest(_, let ticket),
+      .loadDigest(_, let ticket), .plan(_, _, let ticket),
       .apply(_, _, let ticket), .edit(_, let ticket):
       ticket
     default: nil

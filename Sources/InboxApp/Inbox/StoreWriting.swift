@@ -11,6 +11,10 @@ struct StoreWriting: Sendable {
   /// This process, as it signs.
   let holder: String
   let wording: Wording
+  let drafts: DraftQueue
+  let stops: StopList
+  /// Where answers go that come before the last one.
+  let post: @Sendable (Answer) -> Void
 
   /// Nil when all went well.
   func save(_ draft: Draft) async -> Answer? {
@@ -26,11 +30,14 @@ struct StoreWriting: Sendable {
     do throws(StoreError) {
       switch effect {
       case .apply(let deed, let conversations, let ticket):
-        return .applied(try await apply(deed, to: conversations), ticket: ticket)
+        stops.forget(ticket)
+        return .applied(try await apply(deed, to: conversations, ticket), ticket: ticket)
       case .undo:
-        return .undone(try await store.undo(by: member))
+        stops.forget(nil)
+        return .undone(try await store.undo(by: member, pace: pace(.undo, nil)))
       case .redo:
-        return .redone(try await store.redo(by: member))
+        stops.forget(nil)
+        return .redone(try await store.redo(by: member, pace: pace(.redo, nil)))
       case .decide(let decision, let entry):
         let (outcome, draft) = try await store.decide(decision, on: entry, by: .member(member))
         guard case .done = outcome else { return .decided(nil, draft: nil) }
@@ -62,9 +69,20 @@ struct StoreWriting: Sendable {
     .failed(reason: StoreSentence.of(error, path: storePath, wording: wording), ticket: ticket)
   }
 
+  /// Tells the screen how far it is, writes the drafts that would have to wait, and looks whether it shall stop.
+  private func pace(_ kind: WorkProgress.Kind, _ ticket: Int?, behind: Int = 0, of all: Int? = nil) -> Pace {
+    Pace { done, total in
+      post(.progress(WorkProgress(kind, done: behind + done, total: all ?? total, ticket: ticket)))
+      for draft in drafts.takeAll() {
+        if let answer = await save(draft) { post(answer) }
+      }
+      return !stops.cuts(ticket)
+    }
+  }
+
   /// One batch, so that one undo takes all of it back.
   private func apply(
-    _ deed: Deed, to conversations: [ID<Conversation>]
+    _ deed: Deed, to conversations: [ID<Conversation>], _ ticket: Int
   ) async throws(StoreError) -> [ID<Conversation>: ActionOutcome] {
     let batch = UUID().uuidString
     if deed == .claim {
@@ -73,8 +91,13 @@ struct StoreWriting: Sendable {
       return outcomes
     }
     var outcomes: [ID<Conversation>: ActionOutcome] = [:]
-    for (action, targets) in try await actions(for: deed, on: conversations) {
-      for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch) {
+    let groups = try await actions(for: deed, on: conversations)
+    let total = groups.reduce(0) { $0 + $1.1.count }
+    var behind = 0
+    for (action, targets) in groups where !stops.contains(ticket) {
+      let pace = pace(.deed, ticket, behind: behind, of: total)
+      behind += targets.count
+      for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch, pace: pace) {
         // Of several commands the one that did something tells, unless one was refused.
         if case .unchanged = outcome, outcomes[id] != nil { continue }
         if case .refused = outcomes[id] { continue }

@@ -12,6 +12,8 @@ package struct OutcomeWording: Sendable {
   package var tooLate: @Sendable (_ verb: String) -> String
   package var changedSince: @Sendable (_ verb: String) -> String
   package var undoHint: @Sendable (_ key: String) -> String
+  /// Behind what was done: that the rest was left as it is, because somebody stopped it.
+  package var stopped: @Sendable (_ left: Int) -> String
 }
 
 extension Wording {

@@ -28,6 +28,7 @@ package struct Wording: Sendable {
   package var health: HealthWording
   package var delivery: DeliveryWording
   package var outcomes: OutcomeWording
+  package var bulk: BulkWording
   package var queryErrors: QueryErrorWording
   package var commandErrors: CommandErrorWording
   package var activity: ActivityWording

@@ -1,9 +1,6 @@
 package import InboxModel
 
 extension InboxStore {
-  /// How many conversations of a bulk action one transaction takes: others get their turn in between.
-  static let chunk = 500
-
   /// Does `action` to a conversation: its new state, the log and the order to the platform in one transaction.
   /// What has the same `batch` is undone together.
   package func apply(
@@ -14,22 +11,32 @@ extension InboxStore {
     return outcome
   }
 
-  /// Does `action` to each conversation, in order. One that is gone is left out of the answer.
+  /// Does `action` to each conversation, in order. One that is gone is left out of the answer, and so are those behind the place where
+  /// `pace` stopped it. A portion is one transaction, so a program that ends in between leaves whole ones, and one undo takes them back.
   package func apply(
-    _ action: InboxAction, to ids: [ID<Conversation>], by actor: Actor, batch: String
+    _ action: InboxAction, to ids: [ID<Conversation>], by actor: Actor, batch: String, pace: Pace = .steady
   ) async throws(StoreError) -> [(ID<Conversation>, ActionOutcome)] {
     let action = try await meaning(of: action, for: ids)
     var outcomes: [(ID<Conversation>, ActionOutcome)] = []
+    outcomes.reserveCapacity(ids.count)
     var rest = ids[...]
     while !rest.isEmpty {
-      let part = rest.prefix(Self.chunk)
-      rest = rest.dropFirst(Self.chunk)
+      let part = rest.prefix(pace.portion)
+      rest = rest.dropFirst(pace.portion)
       outcomes += try await write { session in
         try session.outcomes(of: part) { try session.apply(action, to: $0, by: actor, batch: batch) }
       }
+      guard !rest.isEmpty else { break }
+      guard await pace.goesOn(ids.count - rest.count, ids.count) else { break }
+      await letOthersWrite()
     }
     if action == .person(.erase) { try await cleanErasedBytes() }
     return outcomes
+  }
+
+  /// Leaves the file alone for a moment between two portions: other processes look for their turn every few milliseconds.
+  func letOthersWrite() async {
+    try? await Task.sleep(for: .milliseconds(2))
   }
 
   /// What `apply` would answer, without writing. An order that it would make has no id yet.
@@ -52,7 +59,7 @@ extension InboxStore {
   }
 
   /// What leaves open which of several it means is meant for the oldest of them.
-  private func meaning(
+  func meaning(
     of action: InboxAction, for ids: [ID<Conversation>]
   ) async throws(StoreError) -> InboxAction {
     guard action.needsSeveral, ids.count > 1 else { return action }

@@ -42,11 +42,26 @@ extension StoreSession {
   ) throws {
     let actor = actor.columns
     try run(
-      """
-      INSERT INTO activity (at, actorKind, actorName, verb, conversation, message, changes, batch, undoes) VALUES
-      (\(now), \(actor.kind), \(actor.name), \(verb), \(conversation), \(message), \(try JSONText.encode(changes)), \(batch), \(undoes))
-      """)
+      Self.entry,
+      [
+        now.sqlValue, actor.kind.sqlValue, actor.name.sqlValue, verb.sqlValue, conversation.sqlValue, message.sqlValue,
+        try text(of: changes).sqlValue, batch.sqlValue, undoes.sqlValue,
+      ])
     touched.insert(.conversation)
+  }
+
+  private static let entry = FrequentStatement(
+    """
+    INSERT INTO activity (at, actorKind, actorName, verb, conversation, message, changes, batch, undoes)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """)
+
+  /// A bulk command says the same of each conversation: what was written once is not written anew.
+  private func text(of changes: [Change]) throws -> String {
+    if let known = lastChanges, known.changes == changes { return known.text }
+    let text = try JSONText.encode(changes)
+    lastChanges = (changes, text)
+    return text
   }
 
   func isKnown(member login: String) throws -> Bool {
@@ -61,10 +76,15 @@ extension StoreSession {
 
 extension Activity {
   static let columns = "id, at, actorKind, actorName, verb, conversation, message, changes, batch, undoes"
+  static let changesColumn: Int32 = 7
 
   init(_ row: SQLRow) throws {
+    try self.init(row, changes: try row.json(Self.changesColumn))
+  }
+
+  init(_ row: SQLRow, changes: [Change]) throws {
     self.init(
       id: row.id(0), at: row.date(1), actor: try Actor(row, from: 2), verb: row.text(4), conversation: row.id(5),
-      message: row.optionalID(6), changes: try row.json(7), batch: row.text(8), undoes: row.optionalText(9))
+      message: row.optionalID(6), changes: changes, batch: row.text(8), undoes: row.optionalText(9))
   }
 }

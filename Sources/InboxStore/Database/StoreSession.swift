@@ -17,6 +17,10 @@ final class StoreSession {
   var touched: StoreChange = []
   let book = ConversationBook()
   var actingAccounts: [ID<Account>: ActingAccount] = [:]
+  /// The batch that lies on its member's stack already.
+  var remembered: String?
+  /// What the log said last, both ways.
+  var lastChanges: (changes: [Change], text: String)?
   private var nextMessage: Int64?
   /// Set while a store is being filled: the search learns all words at the end, which is many times faster.
   var leavesWordsForLater = false

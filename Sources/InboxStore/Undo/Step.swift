@@ -27,6 +27,8 @@ extension StoreSession {
   /// Puts an action on its member's stack; what was taken back before cannot be done again then. Looking at something is no step that
   /// anybody takes back.
   func remember(_ action: InboxAction, by login: String, batch: String) throws {
+    guard remembered != batch else { return }
+    remembered = batch
     try know(member: login)
     if case .read(true) = action { return }
     try run(
@@ -56,8 +58,41 @@ extension StoreSession {
     try run("UPDATE step SET state = \(state), applied = \(applied) WHERE id = \(step.id)")
   }
 
-  /// The log entries of a batch, the newest first.
-  func entries(of batch: String) throws -> [Activity] {
-    try rows("SELECT \(raw: Activity.columns) FROM activity WHERE batch = \(batch) ORDER BY id DESC", Activity.init)
+  /// Some of a batch's log entries, the newest first: those before `place`, where one is given.
+  func entries(of batch: String, before place: Int64?, limit: Int) throws -> [Activity] {
+    try rows(
+      """
+      SELECT \(raw: Activity.columns) FROM activity WHERE batch = \(batch) AND id < \(place ?? Int64.max) ORDER BY id DESC LIMIT \(limit)
+      """, read)
+  }
+
+  /// The same from the oldest on: those behind `place`.
+  func entries(of batch: String, after place: Int64?, limit: Int) throws -> [Activity] {
+    try rows(
+      """
+      SELECT \(raw: Activity.columns) FROM activity WHERE batch = \(batch) AND id > \(place ?? 0) ORDER BY id LIMIT \(limit)
+      """, read)
+  }
+
+  func countEntries(of batch: String) throws -> Int {
+    try first("SELECT count(*) FROM activity WHERE batch = \(batch)") { $0.int(0) } ?? 0
+  }
+
+  /// Where a step stands by now: somebody may have taken it back elsewhere.
+  func state(of step: Step) throws -> String? {
+    try first("SELECT state FROM step WHERE id = \(step.id)") { $0.text(0) }
+  }
+
+  /// A bulk command says the same of each conversation: what was read once is not read again.
+  private func read(_ row: SQLRow) throws -> Activity {
+    let text = row.text(Activity.changesColumn)
+    let changes: [Change]
+    if let known = lastChanges, known.text == text {
+      changes = known.changes
+    } else {
+      changes = try JSONText.decode([Change].self, from: text)
+      lastChanges = (changes, text)
+    }
+    return try Activity(row, changes: changes)
   }
 }

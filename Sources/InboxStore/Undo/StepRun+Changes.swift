@@ -92,7 +92,7 @@ extension StepRun {
     default: return []
     }
     session.book.put(record)
-    try session.rescore(id)
+    if change.concernsScore { try session.rescore(id) }
     return [change]
   }
 
@@ -142,6 +142,16 @@ extension StepRun {
       try session.removeDraft(in: conversation, kind: draft, author: step.member, reading: text)
     }
     return written.changes
+  }
+}
+
+extension Change {
+  /// Whether a conversation's place in the queue hangs on it.
+  fileprivate var concernsScore: Bool {
+    switch self {
+    case .tags, .assignee, .read, .muted: false
+    default: true
+    }
   }
 }
 

@@ -1,50 +1,27 @@
 import Foundation
 import InboxModel
 
-/// One step being taken back or done again. Each conversation goes as a whole or not at all.
+/// A portion of one step being taken back or done again. Each conversation goes as a whole or not at all.
 final class StepRun {
+  typealias Obstacle = StepProgress.Obstacle
+
   let session: StoreSession
-  let step: Step
   let actor: Actor
-  /// Names the entries that this leaves in the log.
-  let batch: String
-  private(set) var touched: [ID<Conversation>] = []
-  private var isTouched: Set<ID<Conversation>> = []
-  private var drafts: [Draft] = []
-  private var obstacle: Obstacle?
+  private(set) var progress: StepProgress
 
-  /// Why a conversation stays as it is.
-  enum Obstacle {
-    case changedSince
-    /// Gone out, and nothing takes it back.
-    case left
-    /// On its way at this moment; how that ends decides.
-    case leaving
-  }
-
-  init(session: StoreSession, step: Step) {
+  init(session: StoreSession, progress: StepProgress) {
     self.session = session
-    self.step = step
-    actor = .member(step.member)
-    batch = session.newKey()
+    self.progress = progress
+    actor = .member(progress.step.member)
   }
 
-  /// Nothing was done, but trying again later may help.
-  var mayYetBeUndone: Bool { obstacle == .leaving }
-
-  var outcome: UndoOutcome {
-    guard touched.isEmpty else { return .done(verb: step.verb, conversations: touched, drafts: drafts) }
-    switch obstacle {
-    case .left, .leaving: return .tooLate(verb: step.verb)
-    case .changedSince: return .changedSince(verb: step.verb)
-    case nil: return .nothingToUndo
-    }
-  }
+  var step: Step { progress.step }
+  var batch: String { progress.batch }
 
   func undo(_ entry: Activity) throws {
     guard try session.book.find(entry.conversation, session) != nil else { return }
     if let obstacle = try obstacle(to: entry.changes.reversed().map(\.self), of: entry, backwards: true) {
-      self.obstacle = obstacle
+      progress.stop(at: obstacle)
       return
     }
     let order = try entry.order.flatMap { try session.order($0) }
@@ -78,24 +55,11 @@ final class StepRun {
     return record.workflow == before ? [] : [.workflow(from: before, to: record.workflow)]
   }
 
-  /// Does the step again wherever it was taken back the last time.
-  func redo() throws {
-    let undone = try session.rows(
-      """
-      SELECT conversation FROM activity WHERE undoes = \(step.batch) AND batch = (SELECT batch FROM activity
-        WHERE undoes = \(step.batch) AND verb = 'undo' ORDER BY id DESC LIMIT 1)
-      """
-    ) { $0.id(0) as ID<Conversation> }
-    let conversations = Set(undone)
-    for entry in try session.entries(of: step.applied).reversed() where conversations.contains(entry.conversation) {
-      try redo(entry)
-    }
-  }
-
-  private func redo(_ entry: Activity) throws {
+  /// Does an entry again that was taken back.
+  func redo(_ entry: Activity) throws {
     guard try session.book.find(entry.conversation, session) != nil else { return }
     if let obstacle = try obstacle(to: entry.changes, of: entry, backwards: false) {
-      self.obstacle = obstacle
+      progress.stop(at: obstacle)
       return
     }
     var done: [Change] = []
@@ -109,12 +73,12 @@ final class StepRun {
       verb, by: actor, on: entry.conversation, message: entry.message, changes: changes, batch: batch,
       undoes: step.batch)
     session.touched.formUnion([.queue, .conversation])
-    if isTouched.insert(entry.conversation).inserted { touched.append(entry.conversation) }
+    progress.touch(entry.conversation)
   }
 
   /// Keeps words that came back.
   func returned(_ draft: Draft?) {
-    if let draft { drafts.append(draft) }
+    progress.returned(draft)
   }
 }
 

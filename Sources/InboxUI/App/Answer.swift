@@ -20,6 +20,9 @@ package enum Answer: Hashable, Sendable {
   case erasure(ErasureSurvey, ticket: Int)
   case digest(Digest, ticket: Int)
   case piped(PipeEnd, ticket: Int)
+  case planned(BulkPlan, ticket: Int)
+  /// Long work goes on; its own answer comes at its end.
+  case progress(WorkProgress)
   case applied([ID<Conversation>: ActionOutcome], ticket: Int)
   case undone(UndoOutcome)
   case redone(UndoOutcome)

@@ -8,6 +8,7 @@ extension App {
       return []
     }
     if case .act(.person(.erase)) = deed { return surveyErasure(of: targets) }
+    if targets.count > 1, deed.isPlanned { return plan(deed, on: targets) }
     guard needsConfirmation(deed, targets) else { return carryOut(deed, on: targets, advances: advances) }
     let words = desk.house.wording.commands
     let count = targets.count

@@ -30,12 +30,16 @@ extension App {
       sheet.receive(digest, ticket: ticket)
       overlay = .digest(sheet)
     case .piped(let end, let ticket): return receive(end, ticket)
+    case .planned(let plan, let ticket): return receive(plan, ticket)
+    case .progress(let progress): receive(progress)
     case .applied(let outcomes, let ticket): return receive(outcomes, ticket)
     case .undone(let outcome):
+      endWork(nil)
       // What could not be taken back once will not be the next time either.
       if case .done = outcome {} else { desk.canUndo = false }
       say(outcome, desk.house.wording.sentence(forUndo: outcome), redo: "redo")
     case .redone(let outcome):
+      endWork(nil)
       if case .done = outcome { desk.canUndo = true }
       say(outcome, desk.house.wording.sentence(forRedo: outcome), redo: "undo")
     case .decided(let decision, let draft): receive(decision, draft)
@@ -79,8 +83,10 @@ extension App {
   }
 
   private mutating func fail(_ reason: String, _ ticket: Int?) {
+    endWork(ticket)
     if let ticket {
       deeds[ticket] = nil
+      if pendingPlan?.ticket == ticket { pendingPlan = nil }
       if inbox.reader.composer?.sending == ticket { inbox.reader.composer?.sending = nil }
     }
     desk.say(.error, desk.house.wording.status.failed(reason))
@@ -92,16 +98,19 @@ extension App {
   private mutating func receive(_ outcomes: [ID<Conversation>: ActionOutcome], _ ticket: Int) -> [Effect] {
     if inbox.reader.composer?.sending == ticket { return receive(sent: outcomes, ticket) }
     guard let pending = deeds.removeValue(forKey: ticket) else { return [] }
-    report(pending, outcomes)
+    let left = endWork(ticket) ? pending.targets.count - outcomes.count : 0
+    report(pending, outcomes, left: left)
     return []
   }
 
-  mutating func report(_ pending: PendingDeed, _ outcomes: [ID<Conversation>: ActionOutcome]) {
+  /// `left`: conversations that it did not come to, because somebody stopped it.
+  mutating func report(_ pending: PendingDeed, _ outcomes: [ID<Conversation>: ActionOutcome], left: Int = 0) {
     let tally = OutcomeTally(outcomes)
     if tally.done > 0, pending.isReversible { desk.canUndo = true }
     let words = desk.house.wording.outcomes
     let verb = pending.deed.verb
-    let done = tally.done > 0 ? words.did(verb, tally.done) : nil
+    let rest = left > 0 ? [words.stopped(left)] : []
+    let done = tally.done > 0 ? ([words.did(verb, tally.done)] + rest).joined(separator: " ") : rest.first
     if let (refusal, id) = tally.refusal {
       let reason = sentence(for: refusal, of: pending.deed, on: id)
       let text =

@@ -1,5 +1,6 @@
 import Foundation
 import InboxModel
+import TerminalKit
 
 extension App {
   /// Runs a command's line, typed by a key, chosen from a list or read from a picker.
@@ -165,6 +166,10 @@ extension App {
   /// Back one step; from the queue itself, out.
   private mutating func quit() -> [Effect] {
     if screen == .conversation || inbox.pane != .queue || inbox.searchText != nil { return move(.back) }
+    guard !isWorking else {
+      desk.say(.info, desk.house.wording.bulk.waits(Key.escape.description))
+      return []
+    }
     return [.quit]
   }
 }

@@ -32,7 +32,7 @@ extension App {
   private func drawFoot(into surface: inout Surface, _ frame: InboxFrame) {
     surface.draw(in: frame.hints) { HintBar(desk: desk, hints: hints, place: place).draw(into: &$0) }
     _ = surface.draw(in: frame.message) { surface in
-      MessageLine(desk: desk, marks: inbox.queue.marks).draw(into: &surface)
+      MessageLine(desk: desk, marks: inbox.queue.marks, work: workLine).draw(into: &surface)
     }
   }
 
@@ -43,6 +43,7 @@ extension App {
     case .line(let line): line.draw(into: &surface, frame, desk)
     case .help(let help): help.draw(into: &surface, frame, desk)
     case .confirmation(let confirmation): confirmation.draw(into: &surface, frame, desk)
+    case .plan(let panel): panel.draw(into: &surface, frame, desk) { sentence(for: $0, of: panel.deed) }
     case .question(let question): question.draw(into: &surface, frame, desk)
     case .person(let sheet): sheet.draw(into: &surface, frame, desk)
     case .digest(let sheet): sheet.draw(into: &surface, frame, desk)

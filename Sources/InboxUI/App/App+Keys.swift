@@ -13,6 +13,7 @@ extension App {
     if overlay != nil { return pressOverlay(key) }
     if inbox.reader.composer != nil { return pressComposer(key) }
     inbox.queue.isInUse = true
+    if pendingKeys.isEmpty, key == .escape || key == .control("c"), let effects = stopWork() { return effects }
     if screen == .firstRun { return pressFirstRun(key) }
     return pressBinding(key == .control("c") ? .escape : key)
   }
@@ -31,7 +32,7 @@ extension App {
     case .question(var question):
       question.editor.perform(.insert(text))
       overlay = .question(question)
-    case .confirmation, .person, .digest: break
+    case .confirmation, .plan, .person, .digest: break
     case nil:
       guard var composer = inbox.reader.composer, composer.sending == nil else { return [] }
       composer.paste(text)
@@ -79,17 +80,28 @@ extension App {
     case .help(var help):
       overlay = help.press(key) ? .help(help) : nil
     case .confirmation(let confirmation):
-      if key == .character("y") || key == .character("Y") {
-        overlay = nil
-        return carryOut(confirmation.deed, on: confirmation.targets, advances: confirmation.advances)
-      }
-      if key == .escape || key == .character("n") || key == .character("N") || key == .character("q") { overlay = nil }
+      guard let isYes = Self.answer(key) else { break }
+      overlay = nil
+      if isYes { return carryOut(confirmation.deed, on: confirmation.targets, advances: confirmation.advances) }
+    case .plan(let panel):
+      guard let isYes = Self.answer(key) else { break }
+      overlay = nil
+      if isYes { return carryOut(panel.deed, on: panel.targets, advances: false) }
     case .question(let question): return press(key, in: question)
     case .person(let sheet): return press(key, in: sheet)
     case .digest(let sheet): return press(key, in: sheet)
     case nil: break
     }
     return []
+  }
+
+  /// What a key says to a question of yes or no; nil for other keys.
+  private static func answer(_ key: Key) -> Bool? {
+    switch key {
+    case .character("y"), .character("Y"): true
+    case .escape, .character("n"), .character("N"), .character("q"): false
+    default: nil
+    }
   }
 
   private mutating func press(_ key: Key, in old: Picker) -> [Effect] {

@@ -90,7 +90,7 @@ extension App {
       help.scroll(direction * Self.notch)
       overlay = .help(help)
       return []
-    case .confirmation, .question: return []
+    case .confirmation, .question, .plan: return []
     case nil: break
     }
     if screen == .conversation { return inbox.reader.scroll(by: direction * Self.notch, &desk) }

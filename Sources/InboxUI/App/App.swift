@@ -14,6 +14,11 @@ package struct App: Sendable {
   var pendingKeys: [Key] = []
   /// Commands under way, by ticket.
   var deeds: [Int: PendingDeed] = [:]
+  /// A command over many whose plan is on its way.
+  var pendingPlan: PendingPlan?
+  /// Work over many conversations under way, and whether it was told to stop.
+  var work: WorkProgress?
+  var isStopping = false
   /// The question that freezes "all that match".
   var matchingTicket: Int?
   var history = LineHistory()

@@ -30,7 +30,11 @@ package enum Effect: Hashable, Sendable {
   /// A prepared answer, filled in for a conversation. Answered by `canned`.
   case fillCanned(String, for: ID<Conversation>, ticket: Int)
 
-  /// One undoable batch over all of `conversations`. Answered by `applied`.
+  /// What a command would come to, before anything is written. Answered by `planned`, and by `progress` on the way.
+  case plan(Deed, for: [ID<Conversation>], ticket: Int)
+  /// Stop the work of that ticket (nil: the undo or redo) behind what it has in hand; its own answer then says how far it came.
+  case stop(ticket: Int?)
+  /// One undoable batch over all of `conversations`. Answered by `applied`, and by `progress` on the way.
   case apply(Deed, to: [ID<Conversation>], ticket: Int)
   /// Answered by `undone`.
   case undo

@@ -4,6 +4,7 @@ enum Overlay: Sendable {
   case line(PromptLine)
   case help(HelpPanel)
   case confirmation(Confirmation)
+  case plan(PlanPanel)
   case question(TextQuestion)
   case person(PersonSheet)
   case digest(DigestSheet)

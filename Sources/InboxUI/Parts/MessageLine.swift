@@ -5,12 +5,17 @@ import TerminalKit
 struct MessageLine {
   let desk: Desk
   let marks: Marks
+  /// How far work over many has come.
+  let work: String?
 
   /// False when there is nothing to say.
   func draw(into surface: inout Surface) -> Bool {
     let theme = desk.theme
     var text = StyledText()
-    if let notice = desk.notice {
+    if let work {
+      text.append("\(desk.glyphs(.ellipsis)) ", theme[.accent])
+      text.append(work, theme[.text])
+    } else if let notice = desk.notice {
       switch notice.kind {
       case .done: text.append("\(desk.glyphs(.check)) ", theme[.success])
       case .info: break

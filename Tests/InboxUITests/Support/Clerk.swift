@@ -23,12 +23,15 @@ struct Clerk {
   var programs: [String: PipeEnd] = [:]
   /// What `apply` says; done by default.
   var outcome: (ID<Conversation>) -> ActionOutcome = { _ in .done(order: nil) }
+  /// Effects that nobody answers yet.
+  var leavesOpen: (Effect) -> Bool = { _ in false }
   /// Every effect seen.
   private(set) var effects: [Effect] = []
 
   /// The answer to one effect; nil for those that nobody answers.
   mutating func answer(_ effect: Effect) -> Answer? {
     effects.append(effect)
+    if leavesOpen(effect) { return nil }
     switch effect {
     case .loadQueue(let request, let ticket): return .queue(page(request), ticket: ticket)
     case .loadCounts(let views):
@@ -45,6 +48,7 @@ struct Clerk {
     case .surveyErasure(_, let ticket): return .erasure(survey, ticket: ticket)
     case .loadDigest(_, let ticket): return .digest(digest, ticket: ticket)
     case .pipe(let line, _, _, _, let ticket): return programs[line].map { .piped($0, ticket: ticket) }
+    case .plan(let deed, let ids, let ticket): return .planned(plan(deed, ids), ticket: ticket)
     case .apply(_, let ids, let ticket):
       return .applied(Dictionary(ids.map { ($0, outcome($0)) }) { $1 }, ticket: ticket)
     case .undo: return .undone(.nothingToUndo)
@@ -52,6 +56,23 @@ struct Clerk {
     case .decide(let decision, _): return .decided(decision, draft: nil)
     default: return nil
     }
+  }
+
+  /// As `outcome` says; what cannot be taken back, the accounts say.
+  private func plan(_ deed: Deed, _ ids: [ID<Conversation>]) -> BulkPlan {
+    var plan = BulkPlan()
+    for row in rows where ids.contains(row.id) {
+      let capabilities = accounts.first { $0.account.id == row.account }?.account.capabilities ?? .unknown
+      var isLasting = false
+      let outcomes = deed.actions.map { action -> ActionOutcome in
+        guard case .moderate(let verb, _, _, _) = action else { return outcome(row.id) }
+        guard let terms = capabilities.terms(of: verb) else { return .refused(.platformHasNone) }
+        isLasting = isLasting || !terms.isReversible
+        return outcome(row.id)
+      }
+      plan.add(outcomes, on: row.platform, isLasting: isLasting)
+    }
+    return plan
   }
 
   private func read(_ row: QueueRow) -> ConversationDetail {

@@ -22,6 +22,11 @@ extension RandomSession {
 
   private mutating func badAnswer(to effect: Effect) -> Answer? {
     let reason = HostileText.make(&dice)
+    if dice.chance(20) {
+      let kind: WorkProgress.Kind = dice.pick([.plan, .deed, .undo, .redo])
+      let ticket = dice.chance(50) ? nil : dice.number(0...99)
+      return .progress(WorkProgress(kind, done: dice.number(-1...9), total: dice.number(0...9), ticket: ticket))
+    }
     switch effect {
     case .loadQueue(_, let ticket):
       return dice.chance(50)
@@ -33,6 +38,8 @@ extension RandomSession {
     case .loadAccounts: return .accounts(dice.chance(30) ? [] : Array(Town.accounts.prefix(1)))
     case .loadCounts: return .counts(["needs-answer": dice.number(0...9)])
     case .apply(_, let ids, let ticket): return .applied(outcomes(ids), ticket: ticket)
+    case .plan(_, _, let ticket):
+      return .progress(WorkProgress(.plan, done: dice.number(0...9), total: dice.number(0...9999), ticket: ticket))
     case .undo: return .undone(undoOutcome())
     case .redo: return .redone(undoOutcome())
     case .decide: return .decided(nil, draft: nil)

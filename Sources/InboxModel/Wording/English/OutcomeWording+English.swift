@@ -13,7 +13,8 @@ extension OutcomeWording {
     nothingToRedo: "There is nothing to do again.",
     tooLate: { "Too late to take back \($0): it has left." },
     changedSince: { "Somebody changed it since, so \($0) stays." },
-    undoHint: { "\($0) takes it back" }
+    undoHint: { "\($0) takes it back" },
+    stopped: { $0 == 1 ? "Stopped: 1 is as it was." : "Stopped: \(English.number($0)) are as they were." }
   )
 
   /// What is said right after a command; orders to a platform are only queued then.

@@ -5,6 +5,6 @@ extension Wording {
     doctor: .english, settings: .english, triage: .english, escalation: .english, hooks: .english, failures: .english,
     refusals: .english, health: .english,
     delivery: .english,
-    outcomes: .english, queryErrors: .english, commandErrors: .english, activity: .english, priority: .english,
-    terms: .english, people: .english, team: .english, time: .english)
+    outcomes: .english, bulk: .english, queryErrors: .english, commandErrors: .english, activity: .english,
+    priority: .english, terms: .english, people: .english, team: .english, time: .english)
 }
