@@ -2,7 +2,7 @@ import InboxModel
 
 extension InboxStore {
   /// How many rows one transaction takes away: others get their turn in between.
-  private static let chunk = 500
+  static let chunk = 500
 
   /// Removes an account with everything that came through it. Goes in parts, so that others get their turn; when it is interrupted, the
   /// account stands with what is left of it and can be removed again.

@@ -34,7 +34,7 @@ extension StoreSession {
     let account = try actingAccount(record.account)
     var isLasting = false
     let outcomes = try actions.map { action -> ActionOutcome in
-      if case .person(let deed) = action { return try settled(deed, on: record) ?? .done(order: nil) }
+      if case .person(let deed) = action { return try settled(deed, on: record, by: actor) ?? .done(order: nil) }
       let subject = try subject(of: action, on: id, by: actor)
       switch ActionDecision(action, on: subject, by: actor, at: now) {
       case .settled(let outcome): return outcome

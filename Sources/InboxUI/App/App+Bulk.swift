@@ -106,6 +106,8 @@ extension Deed {
     switch self {
     case .act(let action): [action]
     case .finish: [.done(.noAction)]
+    // Never refused; whose it is already is read when it is done.
+    case .claim: []
     case .macro(_, let deeds): deeds.flatMap(\.actions)
     }
   }
