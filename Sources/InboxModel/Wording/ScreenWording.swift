@@ -10,6 +10,9 @@ package struct ScreenWording: Sendable {
   package var about: @Sendable (_ text: String) -> String
   /// Folded lines, and the key that shows them.
   package var moreLines: @Sendable (_ count: Int, _ key: String?) -> String
+  /// Folded lines that quote somebody, and folded lines that stand above already.
+  package var quotedLines: @Sendable (_ count: Int, _ key: String?) -> String
+  package var repeatedLines: @Sendable (_ count: Int, _ key: String?) -> String
   package var fewerLines: @Sendable (_ key: String?) -> String
   /// Candidates or rows that do not fit.
   package var more: @Sendable (_ count: Int) -> String

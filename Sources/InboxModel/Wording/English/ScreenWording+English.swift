@@ -9,6 +9,12 @@ extension ScreenWording {
     moreLines: { count, key in
       "\(English.count(count, "more line"))" + (key.map { " · \($0) shows them" } ?? "")
     },
+    quotedLines: { count, key in
+      "\(English.count(count, "quoted line"))" + (key.map { " · \($0) shows them" } ?? "")
+    },
+    repeatedLines: { count, key in
+      "\(English.count(count, "line")) from above" + (key.map { " · \($0) shows them" } ?? "")
+    },
     fewerLines: { $0.map { "\($0) folds it again" } ?? "" },
     more: { "\(English.number($0)) more" },
     verbatim: "verbatim",

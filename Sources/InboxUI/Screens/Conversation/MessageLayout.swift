@@ -12,16 +12,26 @@ struct MessageLayout {
   private let options: ReaderOptions
   private let desk: Desk
   private let voice: Voice
+  private let context: Context
+
+  /// What was said before, as far as it decides on how a message is laid out.
+  struct Context {
+    var quotes = QuoteFinder()
+    /// Whom it answers, where its place does not tell.
+    var path: ThreadPath?
+  }
 
   /// Texts longer than this are cut before they are wrapped, as long as they are folded.
   private static let longest = 20_000
 
-  init(message: Message, detail: ConversationDetail, options: ReaderOptions, desk: Desk) {
+  init(message: Message, detail: ConversationDetail, context: Context, options: ReaderOptions, desk: Desk) {
     self.message = message
+    self.context = context
     self.options = options
     self.desk = desk
     voice = Voice(message, desk)
     heading(detail)
+    if let path = context.path { lines.append(line(path.text(desk, name: voice.name, dim: voice.dim))) }
     body()
     if options.showsEarlierWordings { earlier() }
     extras()
@@ -121,7 +131,7 @@ struct MessageLayout {
       }
       return
     }
-    let wrapped = wrap(text, style: voice.text)
+    let wrapped = options.isVerbatim ? wrap(text, style: voice.text) : stretches(of: text, isOpen: isOpen)
     guard wrapped.count > options.fold + 2, !isOpen else {
       lines += wrapped
       return
@@ -132,6 +142,28 @@ struct MessageLayout {
     let key = desk.keys.name(of: .move(.open))
     lines.append(
       line(StyledText("\(desk.glyphs(.ellipsis)) " + desk.house.wording.screen.moreLines(hidden, key), voice.dim)))
+  }
+
+  /// The lines of a text, with what it repeats in one line each as long as it is not open.
+  private mutating func stretches(of text: String, isOpen: Bool) -> [ReaderLine] {
+    let words = desk.house.wording.screen
+    let key = desk.keys.name(of: .move(.open))
+    var lines: [ReaderLine] = []
+    for piece in context.quotes.pieces(of: text) {
+      switch piece {
+      case .words(let text): lines += wrap(text, style: voice.text)
+      case .quote(let text, _) where isOpen, .repetition(let text, _) where isOpen:
+        lines += wrap(text, style: voice.dim)
+      case .quote(_, let count): lines.append(fold(words.quotedLines(count, key)))
+      case .repetition(_, let count): lines.append(fold(words.repeatedLines(count, key)))
+      }
+    }
+    return lines
+  }
+
+  private mutating func fold(_ words: String) -> ReaderLine {
+    isFolded = true
+    return line(StyledText("\(desk.glyphs(.ellipsis)) \(words)", voice.dim))
   }
 
   /// Lines of the text, with its web addresses linked; what is shown is what is opened.

@@ -18,11 +18,16 @@ struct ReaderLayout: Sendable {
   /// Messages with folded lines, the oldest first.
   private(set) var folded: [ID<Message>] = []
 
+  /// Letters of a message that later ones are compared with.
+  private static let learned = 4_000
+
   /// What the last lines belong to; air stands between what differs.
   private enum Block {
     case message, activity, order
   }
   private var last: Block?
+  private var context = MessageLayout.Context()
+  private var previous: Message?
 
   init(_ detail: ConversationDetail, _ options: ReaderOptions, _ desk: Desk) {
     self.options = options
@@ -38,6 +43,7 @@ struct ReaderLayout: Sendable {
 
   /// Messages and the log, in the order in which they happened.
   private mutating func fill(_ detail: ConversationDetail, _ desk: Desk) {
+    let known = Dictionary(detail.messages.compactMap { one in one.remoteID.map { ($0, one) } }) { $1 }
     var activities = detail.activities[...]
     // What happened before the first message shown belongs to messages that are not.
     if detail.hasEarlier, let first = detail.messages.first {
@@ -48,7 +54,10 @@ struct ReaderLayout: Sendable {
         append(activity, detail, desk)
         activities.removeFirst()
       }
+      context.path = ThreadPath(to: message, behind: previous, among: known)
       append(message, detail, desk)
+      if message.direction != .internal { previous = message }
+      context.quotes.learn(Sanitizer.clean(String(message.body.prefix(Self.learned))))
     }
     for activity in activities { append(activity, detail, desk) }
     for entry in detail.outbox where entry.message == nil { append(entry, desk) }
@@ -62,7 +71,7 @@ struct ReaderLayout: Sendable {
 
   private mutating func append(_ message: Message, _ detail: ConversationDetail, _ desk: Desk) {
     begin(.message)
-    let layout = MessageLayout(message: message, detail: detail, options: options, desk: desk)
+    let layout = MessageLayout(message: message, detail: detail, context: context, options: options, desk: desk)
     let start = lines.count
     lines += layout.lines
     places[message.id] = start..<lines.count
