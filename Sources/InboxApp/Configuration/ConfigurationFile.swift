@@ -30,13 +30,16 @@ package enum ConfigurationFile {
     }
   }
 
+  private static let keys = [
+    "theme", "glyphs", "mouse", "editor", "member", "claim_on_open", "preset", "pipe_limit", "accounts", "views",
+    "keys",
+  ]
+
   package static func parse(
     _ text: String, file: String, wording: Wording
   ) throws(ConfigurationError) -> Configuration {
     let reader = try TOMLReader(file: file, text: text, words: wording.settings)
-    try reader.allow(
-      ["theme", "glyphs", "mouse", "editor", "member", "claim_on_open", "preset", "pipe_limit", "accounts", "views", "keys"]
-        + TriageFile.keys)
+    try reader.allow(keys + TriageFile.keys)
     var configuration = Configuration()
     configuration.theme = try reader.string("theme")
     configuration.glyphs = try reader.choice("glyphs", Configuration.Glyphs.self) ?? configuration.glyphs
