@@ -115,10 +115,8 @@ struct DoCommand: WorldCommand {
   private func fitting(
     _ targets: [ID<Conversation>], in session: Session
   ) async throws(Failure) -> [(InboxAction, [ID<Conversation>])] {
-    let rows = try await session.attempt { () throws(StoreError) in
-      try await session.store.rows(ids: targets, member: session.member)
-    }
-    return Dictionary(grouping: rows, by: \.workflow.fittingReason).map { (.done($0.key), $0.value.map(\.id)) }
+    let known = try await session.attempt { () throws(StoreError) in try await session.store.workflows(of: targets) }
+    return Dictionary(grouping: known, by: \.workflow.fittingReason).map { (.done($0.key), $0.value.map(\.id)) }
   }
 
   /// One batch, so that one undo takes all of it back.

@@ -70,9 +70,9 @@ struct StoreWriting: Sendable {
   }
 
   /// Tells the screen how far it is, writes the drafts that would have to wait, and looks whether it shall stop.
-  private func pace(_ kind: WorkProgress.Kind, _ ticket: Int?, behind: Int = 0, of all: Int? = nil) -> Pace {
+  private func pace(_ kind: WorkProgress.Kind, _ ticket: Int?) -> Pace {
     Pace { done, total in
-      post(.progress(WorkProgress(kind, done: behind + done, total: all ?? total, ticket: ticket)))
+      post(.progress(WorkProgress(kind, done: done, total: total, ticket: ticket)))
       for draft in drafts.takeAll() {
         if let answer = await save(draft) { post(answer) }
       }
@@ -80,29 +80,29 @@ struct StoreWriting: Sendable {
     }
   }
 
-  /// One batch, so that one undo takes all of it back.
+  /// One batch, so that one undo takes all of it back. Goes portion by portion, all commands on each, so that what is stopped leaves no
+  /// conversation half done.
   private func apply(
     _ deed: Deed, to conversations: [ID<Conversation>], _ ticket: Int
   ) async throws(StoreError) -> [ID<Conversation>: ActionOutcome] {
     let batch = UUID().uuidString
-    if deed == .claim {
-      var outcomes: [ID<Conversation>: ActionOutcome] = [:]
-      for id in conversations { outcomes[id] = try await store.claim(id, by: member, batch: batch) }
-      return outcomes
-    }
+    let pace = pace(.deed, ticket)
+    let isWhole = deed.actions.contains(where: \.needsSeveral)
     var outcomes: [ID<Conversation>: ActionOutcome] = [:]
-    let groups = try await actions(for: deed, on: conversations)
-    let total = groups.reduce(0) { $0 + $1.1.count }
-    var behind = 0
-    for (action, targets) in groups where !stops.contains(ticket) {
-      let pace = pace(.deed, ticket, behind: behind, of: total)
-      behind += targets.count
-      for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch, pace: pace) {
-        // Of several commands the one that did something tells, unless one was refused.
-        if case .unchanged = outcome, outcomes[id] != nil { continue }
-        if case .refused = outcomes[id] { continue }
-        outcomes[id] = outcome
+    var rest = conversations[...]
+    while !rest.isEmpty {
+      let part = Array(rest.prefix(isWhole ? rest.count : pace.portion))
+      rest = rest.dropFirst(part.count)
+      for (action, targets) in try await actions(for: deed, on: part) {
+        for (id, outcome) in try await store.apply(action, to: targets, by: .member(member), batch: batch) {
+          // Of several commands the one that did something tells, unless one was refused.
+          if case .unchanged = outcome, outcomes[id] != nil { continue }
+          if case .refused = outcomes[id] { continue }
+          outcomes[id] = outcome
+        }
       }
+      guard !rest.isEmpty, await pace.goesOn(conversations.count - rest.count, conversations.count) else { break }
+      await store.letOthersWrite()
     }
     return outcomes
   }
@@ -116,8 +116,7 @@ struct StoreWriting: Sendable {
     case .claim:
       return [(.assign(member), conversations)]
     case .finish:
-      let rows = try await store.rows(ids: conversations, member: member)
-      return Dictionary(grouping: rows, by: \.workflow.fittingReason)
+      return Dictionary(grouping: try await store.workflows(of: conversations), by: \.workflow.fittingReason)
         .map { (InboxAction.done($0.key), $0.value.map(\.id)) }
     case .macro(_, let deeds):
       var all: [(InboxAction, [ID<Conversation>])] = []

@@ -35,7 +35,7 @@ extension InboxStore {
   }
 
   /// Leaves the file alone for a moment between two portions: other processes look for their turn every few milliseconds.
-  func letOthersWrite() async {
+  package func letOthersWrite() async {
     try? await Task.sleep(for: .milliseconds(2))
   }
 

@@ -101,6 +101,9 @@ struct CommandLineTests {
     #expect(dry.status == 0 && dry.lines.count == all.count)
     #expect(dry.lines.allSatisfy { $0.contains("\"dry_run\":true") && $0.contains("\"outcome\":\"done\"") })
     #expect(await machine.moot("list", "assignee:me").output == "")
+    let plan = await machine.moot("do", "assign me", "--query", "platform:wordpress", "--dry-run")
+    #expect(plan.lines.first == "WordPress: \(all.count) conversations, can be undone")
+    #expect(plan.lines.count == 2)
   }
 
   @Test func outcomesComeInTheOrderInWhichTheyWereAskedFor() async throws {
