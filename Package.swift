@@ -145,7 +145,7 @@ let package = Package(
     ),
     // The screens through the real ncurses: what a step costs, and whether a terminal shows what was drawn.
     .executableTarget(
-      name: "ScreenRig", dependencies: ["InboxModel", "InboxUI", "TerminalKit", "TerminalNcurses"],
+      name: "ScreenRig", dependencies: ["InboxModel", "InboxTesting", "InboxUI", "TerminalKit", "TerminalNcurses"],
       path: "Tests/ScreenRig"),
 
     // The program.
@@ -243,7 +243,7 @@ for target in package.targets where !target.name.hasPrefix("C") || target.type =
 // How a release is built: file by file, so that both cores work at a module and a change builds only what it touches; but as a whole
 // where loops run over every cell or word, and without optimising where nothing does, which builds in a third of the time.
 let whole = ["InboxUnderstanding", "TerminalKit"]
-let plain = ["InboxApp", "InboxConnectors", "InboxSimulator"]
+let plain = ["InboxApp", "InboxConnectors", "InboxEngine", "InboxSimulator"]
 for target in package.targets where target.swiftSettings != nil && !whole.contains(target.name) {
   let level = plain.contains(target.name) ? ["-Onone"] : []
   target.swiftSettings?.append(

@@ -32,6 +32,16 @@ import Testing
     #expect(try await again.count(.all, member: "ana") == 1)
   }
 
+  @Test func whoClosesLastLeavesOneFileWithNothingToReadThrough() async throws {
+    let folder = try Folder.make()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try open(path(in: folder))
+    _ = try await store.addAccount(NewAccount(platform: "x", name: "shop", address: ""))
+    #expect(try await store.accounts().map(\.name) == ["shop"])
+    try store.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["inbox.db"])
+  }
+
   @Test func aTextFileIsNoStoreAndStaysAsItIs() throws {
     let folder = try Folder.make()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,5 +1,6 @@
 import Foundation
 import InboxModel
+import InboxTesting
 import InboxUI
 import TerminalKit
 import Testing
@@ -50,7 +51,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...8)
   func whatIsPastedAndWhatPlatformsAnswerIsHarmlessToo(seed: UInt64) throws {
-    var dice = SplitMix64(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let start = try stage(seed, Size(width: 120, height: 36))
     var old: Surface?
     for scene in ["r", "n", ":", "/", "t", "Ctrl-P", "?", "e Enter", "a", ""] {

@@ -58,6 +58,16 @@ import Testing
     #expect(!stage.screen.contains("oldest"))
   }
 
+  @Test func theTopLineNamesTwoIllAccountsAndCountsTheOthers() {
+    let stage = stage(Size(width: 160, height: 36)) { clerk in
+      for index in clerk.accounts.indices.prefix(3) { clerk.accounts[index].account.health = .needsSignIn(reason: "") }
+    }
+    let names = stage.clerk.accounts.prefix(2).map(\.account.name)
+    let top = line("moot", in: stage)
+    for name in names { #expect(top.contains("\(name) sign in")) }
+    #expect(top.contains("+1"))
+  }
+
   @Test func everySignHasItsMeaningInTheHelp() {
     let meanings = Wording.english.help.signMeanings
     #expect(Set(HelpCatalog.signs.map(\.name)) == Set(meanings.keys))

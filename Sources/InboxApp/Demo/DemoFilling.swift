@@ -27,6 +27,7 @@ struct DemoFilling {
       }
     }
     try outcome.get()
+    try? session.store.close()
     let seconds = world.now().timeIntervalSince(begun)
     world.console.complain(
       session.wording.cli.filled(messages, path, seconds))

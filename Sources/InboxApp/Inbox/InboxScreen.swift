@@ -3,6 +3,7 @@ import InboxConnect
 import InboxConnectors
 import InboxEngine
 import InboxModel
+import InboxStore
 import InboxUI
 import TerminalKit
 import TerminalNcurses
@@ -49,6 +50,8 @@ struct InboxScreen {
     Blocking.wait(atMost: end == .hangup ? 0.8 : 3) {
       await runner.finish()
       await engine.stop()
+      // Leaves one whole file behind, and nothing to read through at the next start. What fails here is read then.
+      try? session.store.close()
     }
     return end
   }

@@ -35,3 +35,30 @@ package struct SearchPattern: Hashable, Sendable {
     self.phrases = phrases
   }
 }
+
+extension SearchPattern.Phrase {
+  /// Where it begins first in these words; nil when it does not stand there.
+  func firstPlace(in words: [String]) -> Int? {
+    guard !tokens.isEmpty, words.count >= tokens.count else { return nil }
+    return (0...(words.count - tokens.count)).first { fits(words, at: $0) }
+  }
+
+  /// All its places among these words, those within others too.
+  func places(in words: [String]) -> [Range<Int>] {
+    guard !tokens.isEmpty, words.count >= tokens.count else { return [] }
+    return (0...(words.count - tokens.count)).filter { fits(words, at: $0) }.map { $0..<($0 + tokens.count) }
+  }
+
+  private func fits(_ words: [String], at start: Int) -> Bool {
+    let last = tokens.count - 1
+    for (offset, token) in tokens.enumerated() {
+      let word = words[start + offset]
+      if offset == last, isPrefix {
+        guard word.utf8.starts(with: token.utf8) else { return false }
+      } else if word != token || !word.utf8.elementsEqual(token.utf8) {
+        return false
+      }
+    }
+    return true
+  }
+}

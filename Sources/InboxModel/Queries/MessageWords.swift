@@ -30,22 +30,6 @@ package struct MessageWords: Sendable {
   }
 
   private static func holds(_ phrase: SearchPattern.Phrase, in words: [String]) -> Bool {
-    let count = phrase.tokens.count
-    guard count > 0, words.count >= count else { return false }
-    for start in 0...(words.count - count) where fits(phrase, words, at: start) { return true }
-    return false
-  }
-
-  private static func fits(_ phrase: SearchPattern.Phrase, _ words: [String], at start: Int) -> Bool {
-    let last = phrase.tokens.count - 1
-    for (offset, token) in phrase.tokens.enumerated() {
-      let word = words[start + offset]
-      if offset == last, phrase.isPrefix {
-        guard word.utf8.starts(with: token.utf8) else { return false }
-      } else if word != token || !word.utf8.elementsEqual(token.utf8) {
-        return false
-      }
-    }
-    return true
+    phrase.firstPlace(in: words) != nil
   }
 }

@@ -3,20 +3,32 @@ import GRDBSQLite
 
 /// What a database file says of itself, read without changing it.
 ///
+/// Its connection stays open as long as it does: a log that was left behind is then read through once, and not again by whoever opens next.
 /// By the C API: the end of a GRDB queue wakes libdispatch, which from then on looks after its threads once a second.
-struct FileInspection {
+final class FileInspection {
   let applicationID: Int
   let version: Int
   let tables: Int
+  private let connection: OpaquePointer?
 
   init(path: String) throws {
     var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    try Self.check(sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil), connection)
-    sqlite3_busy_timeout(connection, 10_000)
-    applicationID = try Self.number("PRAGMA application_id", connection)
-    version = try Self.number("PRAGMA user_version", connection)
-    tables = try Self.number("SELECT count(*) FROM sqlite_master", connection)
+    let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    do {
+      try Self.check(code, connection)
+      sqlite3_busy_timeout(connection, 10_000)
+      applicationID = try Self.number("PRAGMA application_id", connection)
+      version = try Self.number("PRAGMA user_version", connection)
+      tables = try Self.number("SELECT count(*) FROM sqlite_master", connection)
+    } catch {
+      sqlite3_close(connection)
+      throw error
+    }
+    self.connection = connection
+  }
+
+  deinit {
+    sqlite3_close(connection)
   }
 
   private static func number(_ sql: String, _ connection: OpaquePointer?) throws -> Int {

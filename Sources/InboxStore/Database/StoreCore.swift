@@ -39,7 +39,7 @@ final class StoreCore: Sendable {
   }
 
   deinit {
-    feed.finish()
+    try? close()
   }
 
   func session(on database: Database) -> StoreSession {
@@ -52,6 +52,7 @@ final class StoreCore: Sendable {
     return try writer.read(body)
   }
 
+  /// The writing connection comes last: who closes a store last moves its log into the file, and one that only reads cannot.
   func close() throws {
     stopWatching()
     feed.finish()

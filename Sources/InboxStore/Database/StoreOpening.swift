@@ -29,13 +29,11 @@ struct StoreOpening {
         try prepare(core)
         return core
       case .file(let path):
-        try Self.inspect(path)
-        let reading = ReadingConnections {
-          try DatabaseQueue(path: path, configuration: Self.configuration(reading: true))
+        let core = try withExtendedLifetime(Self.inspect(path)) {
+          StoreCore(
+            writer: try Self.writer(path), reading: Self.reading(path), path: path, clock: clock, zone: zone,
+            escalations: escalations, newKey: newKey)
         }
-        let core = StoreCore(
-          writer: try Self.writer(path), reading: reading, path: path, clock: clock, zone: zone,
-          escalations: escalations, newKey: newKey)
         try prepare(core)
         core.watchOthers()
         return core
@@ -79,6 +77,10 @@ struct StoreOpening {
     return configuration
   }
 
+  private static func reading(_ path: String) -> ReadingConnections {
+    ReadingConnections { try DatabaseQueue(path: path, configuration: configuration(reading: true)) }
+  }
+
   /// Two processes that make the file at the same moment may find it locked for an instant.
   private static func writer(_ path: String) throws -> DatabaseQueue {
     var configuration = configuration()
@@ -95,7 +97,7 @@ struct StoreOpening {
   }
 
   /// Refuses what is not ours to open, without writing to it.
-  private static func inspect(_ path: String) throws {
+  private static func inspect(_ path: String) throws -> FileInspection {
     try make(path)
     guard access(path, R_OK | W_OK) == 0 else { throw problem(errno) }
     guard access((path as NSString).deletingLastPathComponent.nonEmpty ?? ".", W_OK) == 0 else {
@@ -114,6 +116,7 @@ struct StoreOpening {
     } else if file.applicationID != 0 || file.tables > 0 {
       throw StoreError.notAStore
     }
+    return file
   }
 }
 

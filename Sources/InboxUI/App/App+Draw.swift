@@ -62,11 +62,12 @@ extension App {
   mutating func fit() {
     let frame = frame
     inbox.queue.list.height = frame.rows
+    let highlight = inbox.queue.highlight
     switch screen {
     case .firstRun: break
     case .inbox:
-      if let preview = frame.preview { inbox.reader.fit(preview.size, isFull: false, desk) }
-    case .conversation: inbox.reader.fit(Self.readingPlace(frame).size, isFull: true, desk)
+      if let preview = frame.preview { inbox.reader.fit(preview.size, isFull: false, highlight: highlight, desk) }
+    case .conversation: inbox.reader.fit(Self.readingPlace(frame).size, isFull: true, highlight: highlight, desk)
     }
     switch overlay {
     case .help(var help):

@@ -11,8 +11,10 @@ extension App {
     case .previousPane: return turn(-1)
     case .back: return back()
     case .open: return open()
-    case .nextConversation, .nextMatch: return step(1)
-    case .previousConversation, .previousMatch: return step(-1)
+    case .nextConversation: return step(1)
+    case .previousConversation: return step(-1)
+    case .nextMatch: return goToMatch(1)
+    case .previousMatch: return goToMatch(-1)
     case .mark, .markToHere, .markMatching: return mark(movement)
     case .verbatim:
       inbox.reader.toggleVerbatim()
@@ -125,6 +127,12 @@ extension App {
     var effects = inbox.reader.wanted == row.id && !inbox.reader.isGone ? [] : inbox.reader.show(row.id, &desk)
     if row.isUnread { effects.append(.apply(.act(.read(true)), to: [row.id], ticket: desk.nextTicket())) }
     return effects
+  }
+
+  /// The next or previous place of what was searched for in the conversation that is read, then the next conversation.
+  private mutating func goToMatch(_ direction: Int) -> [Effect] {
+    if isReading, inbox.reader.goToHit(direction) { return [] }
+    return step(direction)
   }
 
   /// The next or previous conversation; while reading, it is opened.

@@ -13,6 +13,8 @@ struct RowDrawing {
 
   let desk: Desk
   let columns: RowColumns
+  /// Words that were searched for; lit where they stand.
+  var highlight = SearchHighlight()
 
   static let height = 2
 
@@ -133,6 +135,12 @@ struct RowDrawing {
   }
 
   private func put(_ text: String, into surface: inout Surface, _ y: Int, width: Int, _ style: Style) {
-    surface.put(text, at: Point(x: columns.title, y: y), style: style, maxWidth: width, overflow: .ellipsis)
+    let place = Point(x: columns.title, y: y)
+    guard !highlight.isEmpty else {
+      surface.put(text, at: place, style: style, maxWidth: width, overflow: .ellipsis)
+      return
+    }
+    let lit = LitText(text, lighting: highlight, desk).styled(text.startIndex..<text.endIndex, style)
+    surface.put(lit, at: place, over: style, maxWidth: width, overflow: .ellipsis)
   }
 }

@@ -55,7 +55,10 @@ struct TopLine {
     return Piece(text: words.synced(desk.age(of: newest)), role: .statusDim)
   }
 
-  /// One word when all accounts are well; else each that is not, by name.
+  /// Accounts that are not well and are named; of the others their number is said.
+  private static let named = 2
+
+  /// One word when all accounts are well; else those that are not, by name.
   private var accounts: [Piece] {
     guard let accounts = desk.accounts, !accounts.isEmpty else { return [] }
     let ill = accounts.filter { $0.account.health != .ok }
@@ -64,14 +67,17 @@ struct TopLine {
         Piece(text: "\(desk.glyphs(.dot)) \(desk.house.wording.status.accounts(accounts.count))", role: .statusDim)
       ]
     }
-    return ill.prefix(2).map { status in
-      let health = status.account.health
-      let words = desk.house.wording.short(for: health, now: desk.now)
-      let sign = desk.glyphs(health.symbol)
-      let name = status.account.name
-      return Piece(
-        text: "\(sign) \(name) \(words)", role: health.role, short: "\(sign) \(TextWidth.truncate(name, to: 12))")
-    }
+    let others = ill.count - Self.named
+    let rest = others > 0 ? [Piece(text: "+\(others)", role: .error)] : []
+    return rest
+      + ill.prefix(Self.named).map { status in
+        let health = status.account.health
+        let words = desk.house.wording.short(for: health, now: desk.now)
+        let sign = desk.glyphs(health.symbol)
+        let name = status.account.name
+        return Piece(
+          text: "\(sign) \(name) \(words)", role: health.role, short: "\(sign) \(TextWidth.truncate(name, to: 12))")
+      }
   }
 
   /// Draws what fits from the right; says where it starts.

@@ -6,10 +6,9 @@ import Testing
 /// A part of another language, to prove that one fits in: other plurals, another word order, another calendar style.
 extension Wording {
   fileprivate static let latin: Wording = {
-    var wording = Wording.english
-    wording.language = "la"
-    wording.queue.messages = { $0 == 1 ? "una epistula" : "\($0) epistulae" }
-    wording.activity = ActivityWording(
+    var queue = QueueWording.english
+    queue.messages = { $0 == 1 ? "una epistula" : "\($0) epistulae" }
+    let activity = ActivityWording(
       actor: { if case .member(let login) = $0 { login } else { "Moot" } },
       deed: { change, _ in
         guard case .tags(let added, _) = change else { return nil }
@@ -17,12 +16,21 @@ extension Wording {
       },
       event: { _ in nil },
       line: { "ab \($0): \($1.joined(separator: " et "))" })
-    wording.time.date = { time, now in
+    var time = TimeWording.english
+    time.date = { time, now in
       "a.d. \(time.day).\(time.month)." + (time.year == now.year ? "" : " \(time.year)")
     }
-    wording.queryErrors.suggestion = { "Visne \($0)?" }
-    wording.refusals.sentence = { _, verb, place in "\(place ?? "locus") \(verb.map(\.rawValue) ?? "hoc") non potest." }
-    return wording
+    var queryErrors = QueryErrorWording.english
+    queryErrors.suggestion = { "Visne \($0)?" }
+    var refusals = RefusalWording.english
+    refusals.sentence = { _, verb, place in "\(place ?? "locus") \(verb.map(\.rawValue) ?? "hoc") non potest." }
+    return Wording(
+      language: "la", screen: .english, queue: queue, reading: .english, composer: .english, status: .english,
+      commands: .english, choices: .english, help: .english, firstRun: .english, signIn: .english, cli: .english,
+      doctor: .english, settings: .english, triage: .english, escalation: .english, hooks: .english,
+      failures: .english, refusals: refusals, health: .english, delivery: .english, outcomes: .english, bulk: .english,
+      queryErrors: queryErrors, commandErrors: .english, activity: activity, priority: .english, terms: .english,
+      people: .english, team: .english, time: time)
   }()
 }
 

@@ -1,3 +1,4 @@
+import InboxTesting
 import TerminalKit
 
 /// Text as an enemy would write it.
@@ -22,7 +23,7 @@ enum HostileText {
   ]
 
   /// A few attacks and random scalars.
-  static func make(_ dice: inout SplitMix64, most: Int = 40) -> String {
+  static func make(_ dice: inout SeededGenerator, most: Int = 40) -> String {
     var text = ""
     for _ in 0..<dice.number(0...3) { text += dice.chance(60) ? dice.pick(attacks) : bytes(&dice) }
     for _ in 0..<dice.number(0...most) {
@@ -34,7 +35,7 @@ enum HostileText {
   }
 
   /// Random bytes, half a surrogate pair among them, as they come out of the decoder.
-  private static func bytes(_ dice: inout SplitMix64) -> String {
+  private static func bytes(_ dice: inout SeededGenerator) -> String {
     var bytes: [UInt8] = (0..<12).map { _ in UInt8.random(in: 0...255, using: &dice) }
     bytes += [0xED, 0xA0, 0x80]
     return Sanitizer.decode(bytes)

@@ -1,14 +1,15 @@
 import Foundation
 import InboxModel
+import InboxTesting
 import InboxUI
 import TerminalKit
 
 /// A town in which every word that comes from outside is an attack.
 struct HostileTown {
-  private var dice: SplitMix64
+  private var dice: SeededGenerator
 
   init(seed: UInt64) {
-    dice = SplitMix64(seed: seed)
+    dice = SeededGenerator(seed: seed)
   }
 
   private mutating func text() -> String { HostileText.make(&dice) }

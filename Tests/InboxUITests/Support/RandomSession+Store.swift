@@ -1,5 +1,6 @@
 import Foundation
 import InboxModel
+import InboxTesting
 
 @testable import InboxUI
 

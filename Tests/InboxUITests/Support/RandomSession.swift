@@ -1,12 +1,13 @@
 import Foundation
 import InboxModel
+import InboxTesting
 import TerminalKit
 
 @testable import InboxUI
 
 /// Restless fingers, a slow and moody store, and a window that is pulled about: random events, the same for the same seed.
 struct RandomSession {
-  var dice: SplitMix64
+  var dice: SeededGenerator
   var app: App
   var clerk = Clerk()
   var size: Size
@@ -25,7 +26,7 @@ struct RandomSession {
   private(set) var answered: Answer?
 
   init(seed: UInt64, setup: AppSetup) {
-    dice = SplitMix64(seed: seed)
+    dice = SeededGenerator(seed: seed)
     size = setup.size
     glyphs = setup.glyphs
     app = App(setup)

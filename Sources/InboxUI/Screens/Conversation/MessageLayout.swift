@@ -115,9 +115,10 @@ struct MessageLayout {
       }
       if !title.isEmpty { lead.append("  ") }
     }
-    let parts = TextWrap.wrap(title, width: max(8, room - lead.width - dates.width - 2))
+    let parts = TextWrap.lines(title, width: max(8, room - lead.width - dates.width - 2))
+    let lit = LitText(title, lighting: options.highlight, desk)
     return parts.prefix(3).enumerated().map { index, part in
-      (index == 0 ? lead : StyledText()) + StyledText(part, desk.theme[.bright])
+      (index == 0 ? lead : StyledText()) + lit.styled(part.range, desk.theme[.bright])
     }
   }
 
@@ -166,20 +167,13 @@ struct MessageLayout {
     return line(StyledText("\(desk.glyphs(.ellipsis)) \(words)", voice.dim))
   }
 
-  /// Lines of the text, with its web addresses linked; what is shown is what is opened.
+  /// Lines of the text, with its web addresses linked and what was searched for lit; what is shown is what is opened.
   private func wrap(_ text: String, style: Style) -> [ReaderLine] {
-    let links = LinkFinder.ranges(in: text)
+    let lit = LitText(text, lighting: options.highlight, linking: LinkFinder.ranges(in: text), desk)
     return TextWrap.lines(text, width: room).map { part in
-      var styled = StyledText()
-      var start = part.range.lowerBound
-      for link in links where link.upperBound > start && link.lowerBound < part.range.upperBound {
-        let piece = max(link.lowerBound, start)..<min(link.upperBound, part.range.upperBound)
-        if piece.lowerBound > start { styled.append(String(text[start..<piece.lowerBound]), style) }
-        styled.append(String(text[piece]), desk.theme[.link], address: String(text[link]))
-        start = piece.upperBound
-      }
-      if start < part.range.upperBound { styled.append(String(text[start..<part.range.upperBound]), style) }
-      return line(styled)
+      var line = line(lit.styled(part.range, style))
+      line.hasHit = lit.isLit(part.range)
+      return line
     }
   }
 

@@ -30,6 +30,8 @@ struct Reader: Sendable {
   private var isVerbatim = false
   private var showsEarlierWordings = false
   private var unfolded: Set<ID<Message>> = []
+  /// The line with words that were searched for that reading went to last.
+  private var hit: Int?
   /// The next layout starts where reading should start.
   private var isFresh = false
 
@@ -82,15 +84,20 @@ extension Reader {
   }
 
   /// Lays the conversation out for the room it has, unless nothing changed since it was. Called after every event, before drawing.
-  mutating func fit(_ size: Size, isFull: Bool, _ desk: Desk) {
+  mutating func fit(_ size: Size, isFull: Bool, highlight: SearchHighlight, _ desk: Desk) {
     guard let detail else { return }
     let seconds = desk.now.timeIntervalSince1970
     let moment = countsDown ? Int(seconds) : Int(seconds / 60)
     let options = ReaderOptions(
       width: max(4, size.width), isFull: isFull, isVerbatim: isVerbatim, showsEarlierWordings: showsEarlierWordings,
       unfolded: unfolded, version: version, theme: desk.theme.name, moment: moment,
-      others: desk.present(detail.row.presence).count)
-    if layout?.options != options { layout = ReaderLayout(detail, options, desk) }
+      highlight: highlight, others: desk.present(detail.row.presence).count)
+    if layout?.options != options {
+      // Another search starts anew in what is read already.
+      if let layout, layout.options.highlight != highlight, !highlight.isEmpty { isFresh = true }
+      layout = ReaderLayout(detail, options, desk)
+      hit = nil
+    }
     composer?.others.removeAll { $0.until <= desk.now }
     composer?.fit(Size(width: options.measure, height: size.height / 2))
     total = size.height
@@ -113,10 +120,28 @@ extension Reader {
   /// The greatest first line that still fills the room.
   private var lastTop: Int { max(0, (layout?.lines.count ?? 0) - height) }
 
-  /// The end, unless the newest words from outside begin above it: then they.
+  /// The end, unless the newest words from outside begin above it: then they. Who searched begins where the search last found something,
+  /// when that is not in sight from there.
   private var startingLine: Int {
-    guard let layout, let newest = layout.newestInbound, let place = layout.places[newest] else { return lastTop }
-    return min(place.lowerBound, lastTop)
+    guard let layout else { return 0 }
+    let start = layout.newestInbound.flatMap { layout.places[$0] }.map { min($0.lowerBound, lastTop) } ?? lastTop
+    guard let last = layout.hits.last, last < start || last >= start + height else { return start }
+    return topShowing(last)
+  }
+
+  /// The first line with which this one stands a third below the top.
+  private func topShowing(_ line: Int) -> Int { min(max(0, line - height / 3), lastTop) }
+
+  /// Scrolls to the next (or previous) line with words that were searched for. False when there is none further on.
+  mutating func goToHit(_ direction: Int) -> Bool {
+    guard let hits = layout?.hits, !hits.isEmpty else { return false }
+    let seen = hit ?? (direction > 0 ? top + height - 1 : top)
+    guard let next = direction > 0 ? hits.first(where: { $0 > seen }) : hits.last(where: { $0 < seen }) else {
+      return false
+    }
+    hit = next
+    if next < top || next >= top + height { top = topShowing(next) }
+    return true
   }
 
   /// Scrolls so that the message answered is in sight: whole when it fits, else its end.

@@ -17,6 +17,8 @@ struct ReaderLayout: Sendable {
   private(set) var newestInbound: ID<Message>?
   /// Messages with folded lines, the oldest first.
   private(set) var folded: [ID<Message>] = []
+  /// Lines with words that were searched for.
+  var hits: [Int] { lines.indices.filter { lines[$0].hasHit } }
 
   /// Letters of a message that later ones are compared with.
   private static let learned = 4_000

@@ -15,6 +15,8 @@ struct ReaderLine: Hashable, Sendable {
   var bar: Bar?
   /// Fills the line behind everything from the bar to the right end.
   var ground: Style?
+  /// Whether words that were searched for stand in it.
+  var hasHit = false
 
   static let empty = ReaderLine()
 

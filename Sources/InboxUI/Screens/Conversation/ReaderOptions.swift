@@ -15,6 +15,8 @@ struct ReaderOptions: Hashable, Sendable {
   var theme = ""
   /// What the ages and countdowns in it were made for, in whole seconds or minutes.
   var moment = 0
+  /// What was searched for.
+  var highlight = SearchHighlight()
   /// How many others are writing in it.
   var others = 0
 

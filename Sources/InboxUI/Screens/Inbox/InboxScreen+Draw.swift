@@ -58,7 +58,8 @@ extension InboxScreen {
       drawEmpty(into: &surface, frame, desk)
       return
     }
-    let drawing = RowDrawing(desk: desk, columns: RowColumns(width: surface.size.width, screen: desk.size.width))
+    let drawing = RowDrawing(
+      desk: desk, columns: RowColumns(width: surface.size.width, screen: desk.size.width), highlight: queue.highlight)
     for (index, place) in queue.list.visible.enumerated() {
       let row = queue.rows[place]
       drawing.draw(row, into: &surface, y: index * frame.step, emphasis(of: row, at: place, frame, desk))

@@ -50,6 +50,8 @@ struct QueueList: Sendable {
   var cursor: ID<Conversation>? { list.selected }
   var cursorRow: QueueRow? { list.selectedIndex.map { rows[$0] } }
   var isEmpty: Bool { rows.isEmpty }
+  /// The words by which its rows were found.
+  var highlight: SearchHighlight { SearchHighlight(source.query) }
 
   /// The cursor's place in the whole list, from 1; nil when it is not known.
   var position: Int? { position(of: cursor) }
