@@ -111,7 +111,7 @@ import Testing
 
   private static let indexes = [
     "needs-answer": "conversationUnanswered", "mine": "conversationMine", "escalated": "conversationEscalated",
-    "held": "conversationHeld", "snoozed": "conversationSnoozed", "all": "conversationNewest",
+    "held": "conversationHeld", "snoozed": "conversationSnoozed", "all": "conversationByActivity",
   ]
 
   @Test(arguments: InboxView.builtIn.map(\.name))

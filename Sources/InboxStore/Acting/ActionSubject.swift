@@ -79,13 +79,6 @@ extension StoreSession {
     return try record.newestInbound.flatMap { try brief(of: $0, in: record.id) }
   }
 
-  func tags(of id: ID<Conversation>) throws -> Set<Tag> {
-    let names = try rows(
-      "SELECT t.name FROM conversationTag c JOIN tag t ON t.id = c.tag WHERE c.conversation = \(id)"
-    ) { $0.text(0) }
-    return Set(names.compactMap { Tag($0) })
-  }
-
   private func addPlaces(to subject: inout ActionSubject) throws {
     let thread = try subject.target.flatMap { try origin(of: $0.id) }.flatMap { try book.find($0, self) }
     let record = thread ?? subject.record

@@ -59,22 +59,6 @@ extension StoreSession {
     return order
   }
 
-  func write(tags added: Set<Tag>, without removed: Set<Tag>, on id: ID<Conversation>) throws {
-    for tag in added.sorted() {
-      try run("INSERT INTO tag (name) VALUES (\(tag.name)) ON CONFLICT DO NOTHING")
-      try run(
-        """
-        INSERT INTO conversationTag (conversation, tag) SELECT \(id), id FROM tag WHERE name = \(tag.name) ON CONFLICT DO NOTHING
-        """)
-    }
-    for tag in removed.sorted() {
-      try run(
-        "DELETE FROM conversationTag WHERE conversation = \(id) AND tag = (SELECT id FROM tag WHERE name = \(tag.name))"
-      )
-    }
-    if !added.isEmpty || !removed.isEmpty { touched.insert(.queue) }
-  }
-
   private func insertNote(
     _ text: String, in record: ConversationRecord, by actor: Actor
   ) throws -> ID<Message> {

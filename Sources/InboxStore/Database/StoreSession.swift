@@ -17,6 +17,8 @@ final class StoreSession {
   var touched: StoreChange = []
   let book = ConversationBook()
   var actingAccounts: [ID<Account>: ActingAccount] = [:]
+  /// The rows of the tags that it wrote. Tags are never deleted.
+  var tagNumbers: [Tag: Int64] = [:]
   /// The batch that lies on its member's stack already.
   var remembered: String?
   /// What the log said last, both ways.

@@ -1,7 +1,8 @@
 import Foundation
 import InboxModel
 
-/// Counts what happened since a moment, conversation by conversation.
+/// Counts what happened since a moment, conversation by conversation. Each question repeats the words of an index, so that none looks through
+/// the whole store.
 struct DigestRun {
   let session: StoreSession
   let member: String
@@ -13,11 +14,15 @@ struct DigestRun {
   }
 
   private func happened() throws -> [Digest.Line] {
-    let arrived = try ids("SELECT id FROM conversation WHERE receivedAt > \(since) ORDER BY receivedAt DESC, id DESC")
+    // Nothing came or was answered after the conversation's last activity.
+    let arrived = try ids(
+      """
+      SELECT id FROM conversation WHERE lastActivityAt > \(since) AND receivedAt > \(since) ORDER BY receivedAt DESC, id DESC
+      """)
     let answered = try doers(
       """
       SELECT DISTINCT 'member', m.member, c.id FROM conversation c JOIN message m ON m.conversation = c.id
-      WHERE c.lastOutboundAt > \(since) AND m.postedAt > \(since) AND \(raw: StoreSession.isAnswer)
+      WHERE c.lastActivityAt > \(since) AND c.lastOutboundAt > \(since) AND m.postedAt > \(since) AND \(raw: StoreSession.isAnswer)
       ORDER BY c.lastOutboundAt DESC, c.id DESC
       """)
     // Who finished it is told by the line of the log that was written in the same moment.
@@ -43,7 +48,8 @@ struct DigestRun {
   private func waiting() throws -> [Digest.Line] {
     let mine = try ids(
       """
-      SELECT id FROM conversation WHERE assignee = \(member) AND isUnanswered = 1 ORDER BY sortScore, sortWait, id
+      SELECT id FROM conversation WHERE assignee = \(member) AND state <> 'done' AND isUnanswered = 1
+      ORDER BY sortScore, sortWait, id
       """)
     let escalated = try ids(
       """
@@ -52,7 +58,8 @@ struct DigestRun {
       """)
     let undecided = try ids(
       """
-      SELECT DISTINCT conversation FROM outboxEntry WHERE author = \(member) AND state IN ('rejected', 'unsure')
+      SELECT DISTINCT conversation FROM outboxEntry WHERE author = \(member)
+      AND state NOT IN ('sent', 'takenBack') AND state IN ('rejected', 'unsure')
       ORDER BY conversation DESC
       """)
     let drafts = try ids(

@@ -5,7 +5,9 @@ import InboxModel
 struct Density {
   let session: StoreSession
   /// From this many hits on, collecting them all costs more than checking page by page.
-  var common = 20_000
+  var common = 50_000
+  /// With this many conversations or more, a list of them costs more to sort than to pass those that do not belong to it.
+  var many = 5_000
   /// From here on it is not worth knowing how often words meet in one message.
   var enoughTogether = 20_000
   /// From here on it is not worth knowing how often a word stands.
@@ -86,6 +88,19 @@ struct Density {
       return "EXISTS (SELECT 1 FROM conversationTag x WHERE x.conversation = c.id AND x.tag = \(found.id))"
     }
     return "c.id IN (SELECT conversation FROM conversationTag WHERE tag = \(found.id))"
+  }
+
+  /// Whether the statement answers few rows.
+  func isRare(_ statement: SQLText) throws -> Bool {
+    try session.first("SELECT count(*) FROM (\(statement) LIMIT \(many))") { $0.int(0) } ?? 0 < many
+  }
+
+  /// What an index leads to: few conversations as a list, whatever the order asked for; many are met soon on the way along any order.
+  /// `part` is what the index holds, `condition` the same or less.
+  func condition(_ part: SQLText, _ condition: SQLText? = nil) throws -> SQLText {
+    let condition = condition ?? part
+    guard try isRare("SELECT 1 FROM conversation c WHERE \(part)") else { return condition }
+    return "c.id IN (SELECT c.id FROM conversation c WHERE \(part) AND \(condition))"
   }
 
   /// How many messages match; no further than it matters.

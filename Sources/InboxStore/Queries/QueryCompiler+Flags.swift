@@ -34,6 +34,16 @@ extension QueryCompiler {
     }
   }
 
+  /// What a partial index holds of which the flag is a part; nil where an order's own index serves it.
+  static func part(holding flag: QueryFlag) -> SQLText? {
+    switch flag {
+    case .done: "c.state = 'done'"
+    case .hidden, .deleted, .spam: "c.visibility <> 'visible'"
+    case .muted: "c.isMuted = 1"
+    default: nil
+    }
+  }
+
   static func condition(not flag: QueryFlag, member: String) -> SQLText {
     switch flag {
     case .unanswered: "c.isUnanswered = 0"

@@ -10,8 +10,10 @@ extension QueryCompiler {
     case .after(let date): return "c.lastActivityAt >= \(date.bounds(in: context).lowerBound)"
     case .received(let span):
       let bounds = span.bounds(in: context)
+      // What came then was active then or later, and that has an index.
       return Self.between(
-        bounds.from.map { "c.receivedAt >= \($0)" }, bounds.until.map { "c.receivedAt < \($0)" })
+        bounds.from.map { "c.lastActivityAt >= \($0) AND c.receivedAt >= \($0)" },
+        bounds.until.map { "c.receivedAt < \($0)" })
     case .waiting(let age):
       return Self.between(
         age.atLeast.map { "c.waitingSince <= \(now - Double($0))" },
@@ -33,7 +35,9 @@ extension QueryCompiler {
     switch term {
     case .sentiment(let tone): "c.sentiment = \(tone.rawValue)"
     case .priority(let levels): "c.level IN (\(SQLText.joined(levels.levels.map { "\($0)" }, separator: ", ")))"
-    case .score(let range): number("c.score", range)
+    // By the column that the indexes hold.
+    case .score(let range):
+      between(range.lower.map { "c.sortScore <= \(-$0)" }, range.upper.map { "c.sortScore >= \(-$0)" })
     case .reason(let reason): "c.doneReason = \(reason)"
     case .reach(let range): "c.identity IN (SELECT id FROM identity WHERE \(number("followers", range)))"
     case .messages(let range): number("c.messageCount", range)
@@ -43,26 +47,39 @@ extension QueryCompiler {
     }
   }
 
-  static func condition(having part: QueryPart, member: String) -> SQLText {
+  func condition(having part: QueryPart) throws -> SQLText {
     switch part {
-    case .link:
-      return message("m.direction <> 'internal' AND (m.body LIKE '%http://%' OR m.body LIKE '%https://%')")
-    case .attachment: return message("m.attachments IS NOT NULL")
+    case .link: return try message(ReadingIndexes.linking)
+    case .attachment: return try message("attachments IS NOT NULL")
     case .image, .video, .audio, .file:
       let kind = part.rawValue
-      return message(
+      return try message(
+        "attachments IS NOT NULL",
         "EXISTS (SELECT 1 FROM json_each(m.attachments) a WHERE json_extract(a.value, '$.kind') = \(kind))")
-    case .note: return message("m.direction = 'internal'")
-    case .draft: return "EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.id AND d.author = \(member))"
+    case .note: return try message("direction = 'internal'")
+    case .draft: return "c.id IN (SELECT conversation FROM draft WHERE author = \(context.member))"
     case .answer: return "c.lastOutboundAt IS NOT NULL"
     case .rating: return "c.rating IS NOT NULL"
-    case .tag: return "EXISTS (SELECT 1 FROM conversationTag x WHERE x.conversation = c.id)"
-    case .edit: return message("m.editedAt IS NOT NULL")
+    case .tag: return try tagged()
+    case .edit: return try message("editedAt IS NOT NULL")
     }
   }
 
-  private static func message(_ condition: SQLText) -> SQLText {
-    "EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id AND \(SearchScope.kept) AND \(condition))"
+  /// `part` is the condition of a partial index: what holds few messages leads to their conversations, what holds many is looked for in the
+  /// conversations as they come.
+  private func message(_ part: String, _ condition: SQLText = "1") throws -> SQLText {
+    let all: SQLText = "\(raw: part) AND \(SearchScope.kept) AND \(condition)"
+    if try density.isRare("SELECT 1 FROM message WHERE \(raw: part)") {
+      return "c.id IN (SELECT m.conversation FROM message m WHERE \(all))"
+    }
+    return "EXISTS (SELECT 1 FROM message m WHERE m.conversation = c.id AND \(all))"
+  }
+
+  private func tagged() throws -> SQLText {
+    if try density.isRare("SELECT 1 FROM conversationTag") {
+      return "c.id IN (SELECT conversation FROM conversationTag)"
+    }
+    return "EXISTS (SELECT 1 FROM conversationTag x WHERE x.conversation = c.id)"
   }
 
   private static func number(_ column: String, _ range: NumberRange) -> SQLText {

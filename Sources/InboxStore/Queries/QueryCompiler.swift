@@ -15,11 +15,19 @@ struct QueryCompiler {
 
   func condition(_ query: Query) throws -> SQLText { try text(of: query.normalized) }
 
+  /// For all that matches, not for a page of it: every word's hits are gathered once, however many they are.
+  func wholeCondition(_ query: Query) throws -> SQLText {
+    var whole = self
+    whole.density.common = .max
+    return try whole.condition(query)
+  }
+
   /// For a page that is read in order: some words may be left to be looked for in each conversation as it comes.
   func plan(_ query: Query) throws -> WordPlan {
-    guard case .and(let parts) = query.normalized else { return WordPlan(condition: try condition(query)) }
+    let normal = query.normalized
+    let parts = if case .and(let parts) = normal { parts } else { [normal] }
     let words = parts.compactMap(\.searched)
-    guard words.count > 1 else { return WordPlan(condition: try condition(query)) }
+    guard !words.isEmpty else { return WordPlan(condition: try text(of: normal)) }
     var plan = try density.plan(words)
     let others = try parts.filter { $0.searched == nil }.map { part -> SQLText in "(\(try text(of: part)))" }
     plan.condition = SQLText.joined(others + [plan.condition], separator: " AND ")
@@ -53,7 +61,9 @@ struct QueryCompiler {
 
   private func condition(_ term: QueryTerm) throws -> SQLText {
     switch term {
-    case .is(let flag): return Self.condition(flag, member: context.member)
+    case .is(let flag):
+      let condition = Self.condition(flag, member: context.member)
+      return try Self.part(holding: flag).map { try density.condition($0, condition) } ?? condition
     case .platform(let name): return "c.account IN (SELECT id FROM account WHERE platform = \(name.lowercased()))"
     case .account(let name): return "c.account IN (SELECT id FROM account WHERE name = \(name))"
     case .channel(let beginning):
@@ -62,34 +72,45 @@ struct QueryCompiler {
     case .kind(let kind): return "c.kind = \(kind)"
     case .tag(let tag): return try density.condition(tag: tag)
     case .label(let label): return "c.person IN (SELECT person FROM personLabel WHERE label = \(label.name))"
-    case .from(let beginning): return Self.condition(from: beginning)
+    case .from(let beginning):
+      let people = Self.people(from: beginning)
+      let isFew = try density.isRare("SELECT 1 FROM conversation c WHERE c.person IN \(people)")
+      return isFew ? "c.person IN \(people)" : "+c.person IN \(people)"
     case .assignee(.me): return Self.condition(.mine, member: context.member)
     case .assignee(.nobody): return Self.condition(.unassigned, member: context.member)
     case .assignee(.member(let login)): return "c.assignee = \(login)"
     case .rating(let stars): return "c.rating BETWEEN \(stars.lowerBound) AND \(stars.upperBound)"
     case .language(let code):
-      return "(lower(c.language) = \(code) OR substr(lower(c.language), 1, \(code.count + 1)) = \(code + "-"))"
+      // "." follows "-": the range holds "pt-br" and every other that begins so.
+      return """
+        (c.language COLLATE NOCASE = \(code) OR c.language COLLATE NOCASE >= \(code + "-") AND c.language COLLATE NOCASE < \(code + "."))
+        """
     case .escalated(nil): return Self.condition(.escalated, member: context.member)
-    case .escalated(let tier?): return "c.escalationTier IS NOT NULL AND c.escalationTier = \(tier)"
+    case .escalated(let tier?):
+      return try density.condition("c.escalationTier IS NOT NULL", "c.escalationTier = \(tier)")
     case .word(let word, let isPrefix): return try density.condition(SearchPattern(word, isPrefix: isPrefix))
     case .phrase(let words): return try density.condition(SearchPattern(words))
     case .text(let words, let isPrefix):
       return try density.condition(SearchPattern(words, isPrefix: isPrefix), among: .spoken)
     case .note(let words, let isPrefix):
       return try density.condition(SearchPattern(words, isPrefix: isPrefix), among: .notes)
+    case .sla(let phase) where phase == .breached || phase == .warning:
+      return try density.condition("c.slaDue IS NOT NULL", condition(time: term))
+    case .score: return try density.condition(Self.condition(measure: term))
+    case .reason: return try density.condition("c.state = 'done'", Self.condition(measure: term))
     case .before, .after, .received, .waiting, .sla: return condition(time: term)
-    case .sentiment, .priority, .score, .reason, .reach, .messages, .person, .conversation:
+    case .sentiment, .priority, .reach, .messages, .person, .conversation:
       return Self.condition(measure: term)
-    case .has(let part): return Self.condition(having: part, member: context.member)
+    case .has(let part): return try condition(having: part)
     }
   }
 
   /// People by the beginning of a name or a handle, on any platform they write from.
-  private static func condition(from beginning: String) -> SQLText {
+  private static func people(from beginning: String) -> SQLText {
     let name = NameKey.fold(beginning)
     let handle = NameKey.handle(beginning)
     return """
-      c.person IN (SELECT person FROM identity WHERE nameKey >= \(name) AND nameKey < \(NameKey.end(of: name))
+      (SELECT person FROM identity WHERE nameKey >= \(name) AND nameKey < \(NameKey.end(of: name))
       UNION SELECT person FROM identity WHERE handleKey >= \(handle) AND handleKey < \(NameKey.end(of: handle)))
       """
   }

@@ -4,8 +4,10 @@ import InboxModel
 struct WordPlan {
   /// What the statement asks.
   var condition: SQLText
-  /// What is asked of each conversation as it comes, by reading it, until a page is full.
+  /// What is asked of each conversation as it comes, until a page is full.
   var later: [SearchPattern] = []
+  /// Whether that is asked of the index's hits, which are gathered before, instead of the conversation's text.
+  var sieves = false
 }
 
 /// What the steps of looking words up cost on one core with the file in memory, in microseconds.
@@ -20,6 +22,10 @@ struct WordCosts: Hashable, Sendable {
   var fetched = 6.0
   /// To read a conversation's messages and cut their words.
   var read = 30.0
+  /// To gather a hit.
+  var gathered = 0.15
+  /// To ask a conversation's messages for gathered hits.
+  var sieved = 4.0
 }
 
 extension Density {
@@ -47,10 +53,14 @@ extension Density {
     let fetching = hits * (costs.hit + costs.fetched) + candidates * costs.read
     let passing = others.reduce(0) { $0 + Double($1.hits) } * costs.passed
     let listing = hits * (costs.hit + costs.fetched) + passing
+    // Hits that were not counted to their end are too many to gather.
+    let gathering = words.reduce(0) { $0 + ($1.hits < max(common, enoughHits) ? Double($1.hits) : .infinity) }
+    let sieving = gathering * costs.gathered + met * costs.sieved
 
-    switch min(reading, meeting, fetching, listing) {
+    switch min(reading, meeting, fetching, listing, sieving) {
     case listing: return WordPlan(condition: try condition(all: patterns))
     case reading: return WordPlan(condition: "1", later: patterns)
+    case sieving: return WordPlan(condition: "1", later: patterns, sieves: true)
     case let least:
       let membership: SQLText = least == fetching ? "c.id IN" : "+c.id IN"
       return WordPlan(

@@ -25,7 +25,7 @@ extension InboxStore {
     _ query: Query, member: String, limit: Int
   ) async throws(StoreError) -> [ID<Conversation>] {
     try await read { session in
-      let condition = try QueryCompiler(member: member, session: session).condition(query)
+      let condition = try QueryCompiler(member: member, session: session).wholeCondition(query)
       return try session.answer(
         """
         SELECT c.id FROM conversation c WHERE \(condition) ORDER BY \(raw: QueueOrder.newest.ordering(reversed: false)) LIMIT \(limit)
@@ -62,10 +62,11 @@ extension StoreSession {
     for request: QueueRequest, by compiler: QueryCompiler? = nil
   ) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
     let plan = try (compiler ?? QueryCompiler(member: request.member, session: self)).plan(request.query)
+    let sieve = plan.sieves ? try HitSieve(plan.later, self) : nil
     var ids: [ID<Conversation>] = []
     try answer(statement(for: request, plan)) { row in
       let id: ID<Conversation> = row.id(0)
-      if try plan.later.isEmpty || holds(plan.later, in: id) { ids.append(id) }
+      if try plan.later.isEmpty || sieve?.holds(id, self) ?? holds(plan.later, in: id) { ids.append(id) }
       return ids.count <= request.limit
     }
     let hasMore = ids.count > request.limit
@@ -121,7 +122,7 @@ extension StoreSession {
     case .all: return "SELECT min(coalesce(sum(conversations), 0), \(limit)) FROM tally"
     case .term(.is(.unanswered)): return "SELECT min(coalesce(sum(unanswered), 0), \(limit)) FROM tally"
     default:
-      let condition = try QueryCompiler(member: member, session: self).condition(query)
+      let condition = try QueryCompiler(member: member, session: self).wholeCondition(query)
       return "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(condition) LIMIT \(limit))"
     }
   }

@@ -34,6 +34,7 @@ import Testing
   private static let costs: [WordCosts] = [
     WordCosts(), WordCosts(read: 0), WordCosts(hit: 0, met: 0, fetched: 9e9, read: 1e-9),
     WordCosts(hit: 0, met: 9e9, fetched: 0, read: 1e-9), WordCosts(passed: 0, met: 9e9, fetched: 0, read: 9e9),
+    WordCosts(gathered: 0, sieved: 0),
   ]
 
   @Test("words that stand together are found alike, however they are looked up", arguments: costs, [1, 20_000])

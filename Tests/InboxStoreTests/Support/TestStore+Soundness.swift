@@ -28,6 +28,10 @@ extension TestStore {
         """
       ) { $0.int64(0) }
       #expect(miscounted == [], sourceLocation: location)
+      let later = try session.rows(
+        "SELECT id FROM conversation WHERE lastActivityAt < receivedAt OR lastActivityAt < lastOutboundAt"
+      ) { $0.int64(0) }
+      #expect(later == [], sourceLocation: location)
       let misused = try session.rows(
         "SELECT name FROM tag WHERE uses <> (SELECT count(*) FROM conversationTag x WHERE x.tag = tag.id)"
       ) { $0.text(0) }
