@@ -14,6 +14,10 @@ struct StoreOpening {
   /// How many questions are asked at the same time.
   static let readers = 3
 
+  /// How many milliseconds a write waits for another program's. It asks once a millisecond: SQLite's own waits grow to a tenth of a second, and
+  /// would miss the moments that long work leaves to others time and again.
+  private static let patience = 10_000
+
   let clock: @Sendable () -> Date
   let zone: TimeZone
   let escalations: EscalationBook
@@ -62,7 +66,11 @@ struct StoreOpening {
     var configuration = Configuration()
     configuration.label = "store"
     configuration.readonly = reading
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .callback { tries in
+      guard tries < Self.patience else { return false }
+      usleep(1000)
+      return true
+    }
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
