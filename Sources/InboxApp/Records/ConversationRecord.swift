@@ -14,7 +14,7 @@ struct ConversationRecord: Encodable {
     case lastActivityAt = "last_activity_at"
     case snoozedUntil = "snoozed_until"
     case doneReason = "done_reason"
-    case escalation, sentiment, promise
+    case escalation, sentiment, promise, burst
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -49,5 +49,6 @@ struct ConversationRecord: Encodable {
     try container.encode(row.url, forKey: .url)
     try container.encode(row.sentiment, forKey: .sentiment)
     try container.encode(row.sla.map { PromiseRecord(mark: $0, now: now) }, forKey: .promise)
+    try container.encode(row.burst, forKey: .burst)
   }
 }

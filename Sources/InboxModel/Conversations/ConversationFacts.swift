@@ -31,6 +31,8 @@ package struct ConversationFacts: Hashable, Sendable {
   /// Members who have words here that are not sent yet.
   package var drafters: Set<String>
   package var sla: SLAMark?
+  /// The conversation that began the burst that it belongs to.
+  package var burst: ID<Conversation>?
 
   package init(
     conversation: Conversation, platform: Platform, accountName: String, channelName: String, isVIP: Bool = false,

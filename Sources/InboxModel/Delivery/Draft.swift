@@ -11,6 +11,8 @@ package struct Draft: Hashable, Sendable, Codable {
   package let conversation: ID<Conversation>
   package var kind: Kind
   package var text: String
+  /// Other words for some platforms, of an answer that goes to several.
+  package var variants: [Platform: String] = [:]
   package var author: String
   package var updatedAt: Date
 
@@ -21,4 +23,7 @@ package struct Draft: Hashable, Sendable, Codable {
     self.author = author
     self.updatedAt = updatedAt
   }
+
+  /// Nothing in it but white space.
+  package var isBlank: Bool { text.isBlank && variants.values.allSatisfy(\.isBlank) }
 }

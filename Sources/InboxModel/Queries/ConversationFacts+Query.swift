@@ -24,6 +24,7 @@ extension ConversationFacts {
     case .messages(let range): range.contains(messageCount)
     case .person(let id): conversation.person == id
     case .conversation(let id): conversation.id == id
+    case .burst(let id): burst == id
     case .has(let part): has(part, in: context)
     case .before, .after, .received, .waiting, .sla: fitTime(term, in: context)
     // Asked by `QueryMatcher` with their words prepared.
@@ -73,6 +74,7 @@ extension ConversationFacts {
     case .vip: return isVIP
     case .banned: return isBanned
     case .bot: return authorIdentity?.isBot ?? false
+    case .burst: return burst != nil
     }
   }
 

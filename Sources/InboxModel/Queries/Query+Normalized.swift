@@ -63,6 +63,7 @@ extension QueryTerm {
     case .before(let date), .after(let date): date.isValid ? .term(self) : .nothing
     case .person(let id): id.value > 0 ? .term(self) : .nothing
     case .conversation(let id): id.value > 0 ? .term(self) : .nothing
+    case .burst(let id): id.value > 0 ? .term(self) : .nothing
     case .text(let text, let isPrefix): Self.unstarred(text).map { .term(.text($0, isPrefix: isPrefix)) } ?? .all
     case .note(let text, let isPrefix): Self.unstarred(text).map { .term(.note($0, isPrefix: isPrefix)) } ?? .all
     case .phrase(let text): text.allSatisfy(\.isWhitespace) ? .all : .term(.phrase(text))

@@ -37,6 +37,7 @@ extension QueryFieldTable {
   static let person = id("person", { .person(ID($0)) }, { if case .person(let id) = $0 { id.value } else { nil } })
   static let conversation = id(
     "id", { .conversation(ID($0)) }, { if case .conversation(let id) = $0 { id.value } else { nil } })
+  static let burst = id("burst", { .burst(ID($0)) }, { if case .burst(let id) = $0 { id.value } else { nil } })
 
   /// A local number, as lists and JSON show it.
   private static func id(

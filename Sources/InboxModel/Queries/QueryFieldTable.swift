@@ -17,7 +17,7 @@ package enum QueryFieldTable {
     .words(
       "sentiment", Sentiment.self, { .sentiment($0) }, { if case .sentiment(let tone) = $0 { tone } else { nil } }),
     .words("has", QueryPart.self, { .has($0) }, { if case .has(let part) = $0 { part } else { nil } }),
-    text, note, reach, messages, person, conversation,
+    text, note, reach, messages, person, conversation, burst,
   ]
 
   package static func row(_ name: String) -> QueryFieldRow? {

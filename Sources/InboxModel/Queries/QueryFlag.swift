@@ -22,6 +22,8 @@ package enum QueryFlag: String, Hashable, Sendable, CaseIterable {
   case banned
   /// From a machine.
   case bot
+  /// One of many that said nearly the same.
+  case burst
 }
 
 extension QueryFlag {

@@ -45,6 +45,8 @@ package enum QueryTerm: Hashable, Sendable {
   /// Exactly this person, or this conversation, by number.
   case person(ID<Person>)
   case conversation(ID<Conversation>)
+  /// Said nearly the same as this conversation, one of many.
+  case burst(ID<Conversation>)
   /// Words that were said, in public or in private, in any message; not in the names of those who said them.
   case text(String, isPrefix: Bool)
   /// Words of our notes.

@@ -17,6 +17,8 @@ package struct QueueRequest: Hashable, Sendable {
   package var limit: Int
   /// Who asks: `assignee:me` and `is:mine` mean this login.
   package var member: String
+  /// A burst is one row, but for these, whose members follow it; nil: every conversation is a row.
+  package var unfolded: Set<ID<Conversation>>?
 
   package init(query: Query, order: QueueOrder = .pressing, from: From = .top, limit: Int, member: String) {
     self.query = query

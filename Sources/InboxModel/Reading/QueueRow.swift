@@ -43,6 +43,10 @@ package struct QueueRow: Hashable, Sendable, Codable {
   package var sla: SLAMark?
   /// Who else is writing in it.
   package var presence: [Presence] = []
+  /// The conversation that began the burst that it belongs to.
+  package var burst: ID<Conversation>?
+  /// Those who said nearly the same and stand behind this row, or around it.
+  package var fold: Fold?
   package var key: QueueKey
 
   package init(

@@ -6,8 +6,9 @@ extension StoreSession {
     let ids = try rows("SELECT id FROM conversation WHERE account = \(account) LIMIT \(limit)") { $0.int64(0) }
     guard !ids.isEmpty else { return 0 }
     let list = SQLText.list(ids)
-    for table in ["notice", "hookCall", "ruleFiring", "draft", "activity", "conversationTag", "outboxEntry", "message"]
-    {
+    for table in [
+      "notice", "hookCall", "ruleFiring", "draft", "activity", "conversationTag", "outboxEntry", "message", "likeness",
+    ] {
       try run("DELETE FROM \(raw: table) WHERE conversation IN \(list)")
     }
     // A link may lead to another account's conversation; the rest stays within one.

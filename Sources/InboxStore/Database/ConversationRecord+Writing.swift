@@ -10,7 +10,7 @@ extension ConversationRecord {
   }
 
   private static let insertion = FrequentStatement(
-    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 33)))")
+    "INSERT INTO conversation (\(columns), escalationTier) VALUES (?\(String(repeating: ",?", count: 34)))")
 
   func insert(_ session: StoreSession) throws {
     try session.run(
@@ -24,7 +24,7 @@ extension ConversationRecord {
         isMuted.sqlValue, isUnread.sqlValue, receivedAt.sqlValue, lastActivityAt.sqlValue, lastInboundAt.sqlValue,
         lastOutboundAt.sqlValue, newestInbound.sqlValue, messageCount.sqlValue, heldCount.sqlValue, visibility.sqlValue,
         rating.sqlValue, language.sqlValue, score.sqlValue, continues.sqlValue, version.sqlValue,
-        sentiment.sqlValue, mergedInto.sqlValue, escalationTier.sqlValue,
+        sentiment.sqlValue, mergedInto.sqlValue, burst.sqlValue, escalationTier.sqlValue,
       ])
   }
 
@@ -39,7 +39,10 @@ extension ConversationRecord {
     static let weight = Group(rawValue: 16)
 
     static let columns: [(Group, [String])] = [
-      (.beginning, ["channel", "kind", "identity", "person", "subject", "receivedAt", "continues", "mergedInto"]),
+      (
+        .beginning,
+        ["channel", "kind", "identity", "person", "subject", "receivedAt", "continues", "mergedInto", "burst"]
+      ),
       (.workflow, ["state", "snoozeEnd", "doneReason", "doneAt", "waitingSince"]),
       (.treatment, ["assignee", "level", "escalation", "escalationTier", "isMuted"]),
       (.activity, ["lastActivityAt", "lastOutboundAt"]),
@@ -72,7 +75,7 @@ extension ConversationRecord {
     if groups.contains(.beginning) {
       values += [
         channel.sqlValue, kind.sqlValue, identity.sqlValue, person.sqlValue, subject.sqlValue, receivedAt.sqlValue,
-        continues.sqlValue, mergedInto.sqlValue,
+        continues.sqlValue, mergedInto.sqlValue, burst.sqlValue,
       ]
     }
     if groups.contains(.workflow) {
@@ -96,7 +99,7 @@ extension ConversationRecord {
     var groups: Group = []
     if (kind, identity, person, subject) != (former.kind, former.identity, former.person, former.subject)
       || (channel, receivedAt, continues) != (former.channel, former.receivedAt, former.continues)
-      || mergedInto != former.mergedInto
+      || mergedInto != former.mergedInto || burst != former.burst
     {
       groups.insert(.beginning)
     }

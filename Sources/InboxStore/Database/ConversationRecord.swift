@@ -37,6 +37,8 @@ struct ConversationRecord: Hashable, Sendable {
   var version = 1
   /// The conversation that this one goes on in, since somebody merged it.
   var mergedInto: ID<Conversation>?
+  /// The conversation that began the burst that it belongs to.
+  var burst: ID<Conversation>?
 }
 
 extension ConversationRecord {
@@ -44,7 +46,7 @@ extension ConversationRecord {
     id, account, channel, root, kind, identity, person, subject, state, snoozeEnd, doneReason, doneAt, waitingSince, assignee, \
     level, escalation, isMuted, isUnread, receivedAt, lastActivityAt, lastInboundAt, lastOutboundAt, newestInbound, messageCount, \
     heldCount, visibility, rating, language, score, continues, version, \
-    sentiment, mergedInto
+    sentiment, mergedInto, burst
     """
 
   init(_ row: SQLRow) throws {
@@ -77,6 +79,7 @@ extension ConversationRecord {
     version = row.int(30)
     sentiment = try row.optionalWord(31)
     mergedInto = row.optionalID(32)
+    burst = row.optionalID(33)
   }
 }
 

@@ -4,7 +4,7 @@ extension InboxStore {
   /// Keeps words as they are typed; nothing but white space removes them.
   package func saveDraft(_ draft: Draft) async throws(StoreError) {
     try await write { session in
-      if draft.text.allSatisfy(\.isWhitespace) {
+      if draft.isBlank {
         try session.removeDraft(in: draft.conversation, kind: draft.kind, author: draft.author)
       } else {
         _ = try session.record(draft.conversation)
@@ -30,21 +30,26 @@ extension InboxStore {
 }
 
 extension Draft {
-  static let columns = "conversation, kind, author, text, updatedAt"
+  static let columns = "conversation, kind, author, text, updatedAt, variants"
 
   init(_ row: SQLRow) throws {
     self.init(
       conversation: row.id(0), kind: try row.word(1), text: row.text(3), author: row.text(2), updatedAt: row.date(4))
+    let named = try row.optionalJSON(5, as: [String: String].self) ?? [:]
+    variants = Dictionary(uniqueKeysWithValues: named.map { (Platform($0.key), $0.value) })
   }
 }
 
 extension StoreSession {
   func keep(_ draft: Draft) throws {
+    let named = Dictionary(uniqueKeysWithValues: draft.variants.map { ($0.key.name, $0.value) })
+    let variants = named.isEmpty ? nil : try JSONText.encode(named)
     try run(
       """
       INSERT INTO draft (\(raw: Draft.columns)) VALUES (\(draft.conversation), \(draft.kind), \(draft.author), \(draft.text), \
-      \(draft.updatedAt)) ON CONFLICT (conversation, kind, author)
-      DO UPDATE SET text = excluded.text, updatedAt = excluded.updatedAt WHERE text <> excluded.text
+      \(draft.updatedAt), \(variants)) ON CONFLICT (conversation, kind, author)
+      DO UPDATE SET text = excluded.text, updatedAt = excluded.updatedAt, variants = excluded.variants
+      WHERE text <> excluded.text OR variants IS NOT excluded.variants
       """)
     if changedRows > 0 { touched.insert(.drafts) }
   }
@@ -65,7 +70,8 @@ extension StoreSession {
   func giveBack(_ text: String, in conversation: ID<Conversation>, kind: Draft.Kind, author: String) throws -> Draft {
     let standing = try draft(in: conversation, kind: kind, author: author)?.text
     let all = if let standing, standing != text { "\(standing)\n\n\(text)" } else { text }
-    let draft = Draft(conversation: conversation, kind: kind, text: all, author: author, updatedAt: now)
+    var draft = Draft(conversation: conversation, kind: kind, text: all, author: author, updatedAt: now)
+    draft.variants = try self.draft(in: conversation, kind: kind, author: author)?.variants ?? [:]
     try keep(draft)
     return draft
   }

@@ -29,6 +29,7 @@ struct ErasureRun {
     try blankLog()
     try blankChannels()
     try session.run("DELETE FROM draft WHERE conversation IN \(scope.conversationList)")
+    try session.run("DELETE FROM likeness WHERE conversation IN \(scope.conversationList)")
     try blankPerson()
     session.touched = .everything
   }

@@ -38,6 +38,9 @@ extension MergeRun {
       rating: message.rating,
       language: message.language, sentiment: message.sentiment, score: 0, continues: continues)
     record.score = Priority(from: evidence(of: record, message: message, author: author)).score
+    if visibility.awaitsAnswer {
+      record.burst = try bursts.join(message.body, in: record.id, by: author.person, at: posted)
+    }
     try session.book.insert(record, session)
     try row(for: message, id: id, in: record.id, author: author, direction: .inbound).insert(session)
     return record.id
@@ -49,6 +52,7 @@ extension MergeRun {
   ) throws -> ID<Conversation> {
     let home = found.record
     var record = home
+    try bursts.look(at: message.body, in: &record)
     let posted = message.postedAt.stored
     let isLast = record.isBefore(posted) && message.visibility.awaitsAnswer
     // What the platform finished by itself is as if it had never been finished.

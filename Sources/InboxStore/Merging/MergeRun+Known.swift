@@ -49,6 +49,9 @@ extension MergeRun {
     session.touched.formUnion([.queue, .conversation])
     guard message.direction == .inbound else { return }
     try reread(message, at: date)
+    var record = try session.record(message.conversation)
+    try bursts.look(at: body, in: &record)
+    session.book.put(record)
     if try session.record(message.conversation).newestInbound == message.id {
       try session.rescore(message.conversation)
     }

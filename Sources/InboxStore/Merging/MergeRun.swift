@@ -7,6 +7,7 @@ final class MergeRun {
   let account: ID<Account>
   let policy: AccountPolicy
   let places: Places
+  let bursts: Bursts
   /// When the pull began.
   let asOf: Date
   /// Names the entries of the log that the present page causes.
@@ -26,6 +27,7 @@ final class MergeRun {
     self.policy = policy
     self.asOf = asOf
     places = Places(session: session, account: account)
+    bursts = Bursts(session: session)
     marks = try session.erasureMarks()
   }
 

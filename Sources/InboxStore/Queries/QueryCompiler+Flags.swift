@@ -31,6 +31,7 @@ extension QueryCompiler {
     case .vip: "c.person IN (SELECT id FROM person WHERE isVIP = 1)"
     case .banned: "c.person IN (SELECT id FROM person WHERE isBanned = 1)"
     case .bot: "c.identity IN (SELECT id FROM identity WHERE isBot = 1)"
+    case .burst: "c.burst IS NOT NULL"
     }
   }
 
@@ -63,6 +64,7 @@ extension QueryCompiler {
     case .muted: "c.isMuted = 0"
     case .failed, .pending, .vip, .banned, .bot: "NOT (\(condition(flag, member: member)))"
     case .spam: "c.visibility <> 'spam'"
+    case .burst: "c.burst IS NULL"
     }
   }
 }

@@ -43,6 +43,7 @@ extension QueryCompiler {
     case .messages(let range): number("c.messageCount", range)
     case .person(let id): "c.person = \(id)"
     case .conversation(let id): "c.id = \(id)"
+    case .burst(let id): "c.burst = \(id)"
     default: "0"
     }
   }

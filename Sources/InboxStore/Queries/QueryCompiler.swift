@@ -99,7 +99,7 @@ struct QueryCompiler {
     case .score: return try density.condition(Self.condition(measure: term))
     case .reason: return try density.condition("c.state = 'done'", Self.condition(measure: term))
     case .before, .after, .received, .waiting, .sla: return condition(time: term)
-    case .sentiment, .priority, .reach, .messages, .person, .conversation:
+    case .sentiment, .priority, .reach, .messages, .person, .conversation, .burst:
       return Self.condition(measure: term)
     case .has(let part): return try condition(having: part)
     }

@@ -5,6 +5,9 @@ extension InboxStore {
   /// Some rows of a view. Costs the same at any depth: a page begins at a row's key, rows are never counted off.
   package func queue(_ request: QueueRequest) async throws(StoreError) -> QueuePage {
     try await read { session in
+      if let unfolded = request.unfolded, try session.hasBursts() {
+        return try session.folded(request, unless: unfolded)
+      }
       let page = try session.ids(for: request)
       let rows = try page.ids.compactMap { try session.row(of: $0, order: request.order, member: request.member) }
       return QueuePage(rows: rows, hasMore: page.hasMore)
@@ -62,11 +65,18 @@ extension StoreSession {
     for request: QueueRequest, by compiler: QueryCompiler? = nil
   ) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
     let plan = try (compiler ?? QueryCompiler(member: request.member, session: self)).plan(request.query)
-    let sieve = plan.sieves ? try HitSieve(plan.later, self) : nil
+    let words = try WordCheck(plan, self)
+    return try ids(for: request, plan, isSifted: words.isNeeded) { try words.holds($0) }
+  }
+
+  /// Those of a page that `keeps` keeps; `isSifted`: it may leave some out.
+  func ids(
+    for request: QueueRequest, _ plan: WordPlan, isSifted: Bool, keeps: (ID<Conversation>) throws -> Bool
+  ) throws -> (ids: [ID<Conversation>], hasMore: Bool) {
     var ids: [ID<Conversation>] = []
-    try answer(statement(for: request, plan)) { row in
+    try answer(statement(for: request, plan, isSifted: isSifted)) { row in
       let id: ID<Conversation> = row.id(0)
-      if try plan.later.isEmpty || sieve?.holds(id, self) ?? holds(plan.later, in: id) { ids.append(id) }
+      if try keeps(id) { ids.append(id) }
       return ids.count <= request.limit
     }
     let hasMore = ids.count > request.limit
@@ -74,9 +84,9 @@ extension StoreSession {
     return (request.from.isReversed ? ids.reversed() : ids, hasMore)
   }
 
-  /// The statement for a page's ids and one more, from the end that the page begins at; for more than that, where words are looked for
-  /// in each conversation as it comes.
-  func statement(for request: QueueRequest, _ plan: WordPlan) -> SQLText {
+  /// The statement for a page's ids and one more, from the end that the page begins at; for more than that, where some are left out as they
+  /// come.
+  func statement(for request: QueueRequest, _ plan: WordPlan, isSifted: Bool = false) -> SQLText {
     let order = request.order
     let reversed = request.from.isReversed
     let side: SQLText =
@@ -85,7 +95,7 @@ extension StoreSession {
       case .after(let key), .before(let key): order.side(of: key, reversed: reversed, including: false)
       case .at(let key): order.side(of: key, reversed: reversed, including: true)
       }
-    let limit = plan.later.isEmpty ? request.limit + 1 : -1
+    let limit = isSifted ? -1 : request.limit + 1
     return """
       SELECT c.id FROM conversation c WHERE (\(plan.condition)) AND \(side)
       ORDER BY \(raw: order.ordering(reversed: reversed)) LIMIT \(limit)
@@ -93,7 +103,7 @@ extension StoreSession {
   }
 
   /// Whether each of the words stands somewhere in the conversation, as the index would find it.
-  private func holds(_ patterns: [SearchPattern], in id: ID<Conversation>) throws -> Bool {
+  func holds(_ patterns: [SearchPattern], in id: ID<Conversation>) throws -> Bool {
     var missing = patterns
     try rows(Self.words, [.integer(id.value)]) { row in
       let words = MessageWords(body: row.text(0), title: row.text(1), author: row.text(2))

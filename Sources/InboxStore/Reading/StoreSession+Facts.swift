@@ -27,6 +27,7 @@ extension StoreSession {
       lastOutboundAt: record.lastOutboundAt, messages: try allMessages(of: id), outbox: try openStates(of: id),
       drafters: Set(try rows("SELECT author FROM draft WHERE conversation = \(id)") { $0.text(0) }), sla: sla ?? nil)
     facts.isBanned = place.isBanned
+    facts.burst = record.burst
     facts.labels = Set(place.labels)
     return facts
   }

@@ -16,7 +16,8 @@ extension StoreSession {
       (SELECT group_concat(t.name, ' ') FROM conversationTag x JOIN tag t ON t.id = x.tag WHERE x.conversation = c.id), \
       EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.id AND d.author = \(member)), \
       o.state, o.due, o.remoteID, o.reason, o.attempts, o.problem, c.sentiment, c.slaDue, c.slaWarnAt, c.slaLeft, \
-      CASE WHEN trim(m.body, char(9, 10, 13, 32)) = '' THEN m.attachments END
+      CASE WHEN trim(m.body, char(9, 10, 13, 32)) = '' THEN m.attachments END, \
+      c.burst
       FROM conversation c JOIN account a ON a.id = c.account JOIN channel h ON h.id = c.channel JOIN person p ON p.id = c.person
       JOIN identity i ON i.id = c.identity LEFT JOIN subject s ON s.id = c.subject
       LEFT JOIN message m ON m.id = coalesce(c.newestInbound, (SELECT max(n.id) FROM message n WHERE n.conversation = c.id))
@@ -49,6 +50,7 @@ extension QueueRow {
       delivery: row.isNull(34) ? nil : try Delivery(row, from: 34).state, hasDraft: row.bool(33), url: row.url(29),
       sentiment: row.isNull(40) ? nil : try row.word(40), sla: SLAMark(row, from: 41),
       key: QueueKey(columns: columns, id: row.id(0)))
+    burst = row.optionalID(45)
   }
 }
 

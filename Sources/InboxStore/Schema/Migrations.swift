@@ -6,7 +6,7 @@ enum Migrations {
     Migration001Beginning.self, Migration002Triage.self, Migration003Rules.self, Migration004Search.self,
     Migration006Grouping.self, Migration007Escalation.self, Migration008People.self,
     Migration009Presence.self,
-    Migration011Hooks.self, Migration012Tickets.self, Migration015Filtering.self,
+    Migration011Hooks.self, Migration012Tickets.self, Migration013Bursts.self, Migration015Filtering.self,
   ]
 
   static var newest: Int { all.count }

@@ -152,7 +152,7 @@ import Testing
           "escalated",
           "sla",
           "waiting", "received", "before", "after", "priority", "score", "reason", "sentiment", "has", "text", "note",
-          "reach", "messages", "person", "id",
+          "reach", "messages", "person", "id", "burst",
         ])
   }
 

@@ -94,7 +94,7 @@ import Testing
         .waiting(try #require(AgeRange(atLeast: 60, atMost: nil))), .sla(.breached), .sentiment(.mixed),
         .priority(.low...(.high)), .score(try #require(NumberRange(-5, 7))), .reason(.spam), .has(.link),
         .reach(try #require(NumberRange(nil, 7))), .messages(try #require(NumberRange(3, 3))), .person(ID(3)),
-        .conversation(ID(4)), .text("late deliv", isPrefix: true), .note("late", isPrefix: false),
+        .conversation(ID(4)), .burst(ID(12)), .text("late deliv", isPrefix: true), .note("late", isPrefix: false),
       ]
     for term in terms {
       let text = QueryPrinter.text(.term(term))

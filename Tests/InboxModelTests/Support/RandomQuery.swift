@@ -46,7 +46,10 @@ extension SeededGenerator {
     case 9: .reason(pick(DoneReason.allCases))
     case 10: .has(pick(QueryPart.allCases))
     case 11: pick([.reach(range(0...20_000)), .messages(range(1...9))])
-    case 12: pick([.person(ID(Int64(number(-1...9)))), .conversation(ID(Int64(number(-1...9))))])
+    case 12:
+      pick([
+        .person(ID(Int64(number(-1...9)))), .conversation(ID(Int64(number(-1...9)))), .burst(ID(Int64(number(-1...9)))),
+      ])
     case 13: .text(text(0...6), isPrefix: chance(40))
     default: .note(text(0...6), isPrefix: chance(40))
     }

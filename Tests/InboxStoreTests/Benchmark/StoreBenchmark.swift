@@ -9,10 +9,12 @@ import Testing
 @Suite(.enabled(if: Benchmark.isWanted, "set MOOT_BENCHMARK=1 to measure the store"), .serialized)
 struct StoreBenchmark {
   /// New messages, page by page, against the same rows by the bare C API into the same schema: in turns, because the machine's pace
-  /// changes while one measures.
-  @Test func mergingAgainstBareSQLite() async throws {
+  /// changes while one measures. What is some days old is compared with nothing; what came since yesterday may belong to a burst.
+  @Test(arguments: [400.0, 1])
+  func mergingAgainstBareSQLite(daysAgo: Double) async throws {
     var town = Town()
-    let pages = (0..<Benchmark.mergedPages).map { _ in town.page(Benchmark.pageSize) }
+    let start = TestClock.start - daysAgo * 86_400
+    let pages = (0..<Benchmark.mergedPages).map { _ in town.page(Benchmark.pageSize, from: start) }
     let count = Double(pages.count * Benchmark.pageSize)
     var merging: [Benchmark.Span] = []
     var inserting: [Benchmark.Span] = []
@@ -29,7 +31,7 @@ struct StoreBenchmark {
     }
     let shares = zip(inserting, merging).map { (time: $0.seconds / $1.seconds, work: $0.processor / $1.processor) }
     Benchmark.report(
-      "merging \(Int(count)) messages in pages of \(Benchmark.pageSize), median of \(Benchmark.rounds) rounds",
+      "merging \(Int(count)) messages from \(Int(daysAgo)) days ago in pages of \(Benchmark.pageSize), median of \(Benchmark.rounds) rounds",
       [
         ("merge, messages a second", count / Benchmark.median(merging.map(\.seconds))),
         ("bare C API, messages a second", count / Benchmark.median(inserting.map(\.seconds))),

@@ -85,7 +85,8 @@ import Testing
       "lang:pt", "escalated:any", "sla:breached", "sla:warning", "sla:running", "sla:paused", "sla:none", "waiting:>1d",
       "received:20d", "before:10d", "after:10d", "priority:high..", "score:>10", "reason:spam", "sentiment:mixed",
       "has:link", "has:image", "has:note", "has:draft", "has:answer", "has:edit", "text:refund*", "note:refund*",
-      "reach:>2k", "messages:2..", "person:2", "id:3", "café", "本語",
+      "reach:>2k", "messages:2..", "person:2", "id:3", "burst:2", "is:burst",
+      "café", "本語",
     ] {
       let found = try await world.house.rows(QueryParser.parse(text)).count
       #expect(found > 0 && found < count, "\(text): \(found) of \(count)")

@@ -59,7 +59,11 @@ extension RandomStore {
     case 2: range.map { .score($0) } ?? .sla(.none)
     case 3: NumberRange(random.below(4000), nil).map { .reach($0) } ?? .sla(.none)
     case 4: NumberRange(1 + random.below(3), chance(50) ? nil : 4).map { .messages($0) } ?? .sla(.none)
-    default: pick([.person(ID(Int64(1 + random.below(9)))), .conversation(ID(Int64(1 + random.below(30))))])
+    default:
+      pick([
+        .person(ID(Int64(1 + random.below(9)))), .conversation(ID(Int64(1 + random.below(30)))),
+        .burst(ID(Int64(1 + random.below(3)))),
+      ])
     }
   }
 

@@ -104,6 +104,7 @@ struct RandomStore {
     var statements: [SQLText] = [
       "UPDATE person SET isVIP = 1 WHERE id % 4 = 1",
       "UPDATE person SET isBanned = 1 WHERE id % 4 = 2",
+      "UPDATE conversation SET burst = 1 + id % 3 WHERE id % 4 > 1",
       "INSERT INTO personLabel (person, label) SELECT id, 'bug' FROM person WHERE id % 3 = 0",
       "UPDATE outboxEntry SET state = 'rejected', due = NULL, reason = 'no' WHERE id % 5 = 0",
       "UPDATE outboxEntry SET state = 'unsure', due = NULL, reason = '?' WHERE id % 5 = 1",

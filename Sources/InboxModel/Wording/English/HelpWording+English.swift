@@ -66,6 +66,7 @@ extension HelpWording {
       "messages": "how many messages it holds: messages:>5",
       "person": "one person, by number: person:12",
       "id": "one conversation, by number: id:345",
+      "burst": "those who said nearly the same, by the first one's number: burst:12",
     ],
     flags: {
       switch $0 {
@@ -90,6 +91,7 @@ extension HelpWording {
       case .vip: "from a VIP"
       case .banned: "from somebody who is not welcome"
       case .bot: "from a bot"
+      case .burst: "one of many that said nearly the same"
       }
     },
     queryIntroduction:
