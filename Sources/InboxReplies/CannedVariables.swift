@@ -42,6 +42,14 @@ package struct CannedVariables: Hashable, Sendable {
     self.init(values)
   }
 
+  /// Without what belongs to one of those who are answered: it leaves gaps.
+  package var forMany: CannedVariables {
+    CannedVariables(
+      values.filter { name, _ in
+        !["person.", "message.", "subject."].contains(where: name.hasPrefix) && name != "ticket"
+      })
+  }
+
   /// The first part of a name, unless it is no name for a person (a handle, a number, a single letter).
   private static func firstName(_ name: String) -> String {
     let parts = name.split(whereSeparator: \.isWhitespace)

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// What a command would come to on a selection, counted before anything is written.
 package struct BulkPlan: Hashable, Sendable {
   /// What it changes on one platform.
@@ -21,6 +23,10 @@ package struct BulkPlan: Hashable, Sendable {
   private var left: [Omission] = []
   /// Conversations where it is so already.
   package private(set) var unchanged = 0
+  /// Conversations that are left out because somebody wrote since.
+  package private(set) var newer = 0
+  /// Seconds until the first of its words leave; nil where none do.
+  package private(set) var undoWindow: TimeInterval?
 
   package init() {}
 
@@ -37,7 +43,12 @@ package struct BulkPlan: Hashable, Sendable {
   package var omitted: Int { left.reduce(0) { $0 + $1.count } }
 
   /// Counts one conversation: what each of the command's actions comes to there, and whether one of them would stay.
-  package mutating func add(_ outcomes: [ActionOutcome], on platform: Platform, isLasting: Bool) {
+  /// `undoWindow`: how long its words can still be taken back, if it sends some.
+  package mutating func add(
+    _ outcomes: [ActionOutcome], on platform: Platform, isLasting: Bool, undoWindow window: TimeInterval? = nil
+  ) {
+    if let window { undoWindow = min(window, undoWindow ?? window) }
+    if outcomes.contains(where: \.isNewer) { newer += 1 }
     if let refusal = outcomes.lazy.compactMap(\.refusal).first { omit(refusal, on: platform) }
     guard outcomes.contains(where: \.isDone) else {
       if outcomes.allSatisfy({ $0 == .unchanged }) { unchanged += 1 }
@@ -59,6 +70,10 @@ package struct BulkPlan: Hashable, Sendable {
 extension ActionOutcome {
   package var isDone: Bool {
     if case .done = self { true } else { false }
+  }
+
+  var isNewer: Bool {
+    if case .newerMessage = self { true } else { false }
   }
 
   package var refusal: Refusal? {

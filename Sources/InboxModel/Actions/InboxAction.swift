@@ -39,6 +39,10 @@ package enum InboxAction: Hashable, Sendable, Codable {
     package var thenDone: Bool
     /// The newest message its author had seen; when something was added since, the reply is refused.
     package var seen: ID<Message>?
+    /// Of an answer to many: the newest message of the whole inbox when its author looked. Whoever wrote since is left out.
+    package var asOf: ID<Message>?
+    /// Other words for some platforms, in the place of `text`.
+    package var variants: [Platform: String] = [:]
 
     package init(
       text: String, isPrivate: Bool = false, to: ID<Message>? = nil, thenDone: Bool = false, seen: ID<Message>? = nil
@@ -49,6 +53,9 @@ package enum InboxAction: Hashable, Sendable, Codable {
       self.thenDone = thenDone
       self.seen = seen
     }
+
+    /// The words for a platform.
+    package func text(on platform: Platform) -> String { variants[platform] ?? text }
   }
 }
 

@@ -20,6 +20,8 @@ package enum Command: Hashable, Sendable {
   case jump(ID<Conversation>?)
   /// Shows who wrote: identities, notes, history.
   case person
+  /// Shows who stands behind a row that stands for several, or puts them back behind it.
+  case unfold
   /// Shows what happened since a moment; nil: since the member was here last.
   case digest(since: QueryDate?)
   case view(String)

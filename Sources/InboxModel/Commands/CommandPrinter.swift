@@ -29,6 +29,7 @@ package struct CommandPrinter: Sendable {
     case .copy: "copy"
     case .jump(let id): line("jump", Self.number(id))
     case .person: "person"
+    case .unfold: "unfold"
     case .digest(let since): line("digest", since.map { [$0.text] } ?? [])
     case .view(let name): line("view", [name])
     case .search(let query): "search \(query)"

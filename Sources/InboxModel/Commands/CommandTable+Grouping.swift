@@ -21,6 +21,13 @@ extension CommandTable {
         try arguments.end()
         return chooses && id == nil ? .choose(.related) : .jump(id)
       }),
+    CommandRow(
+      "unfold", aliases: ["fold"], .sorting, .conversation, keys: [KeyBinding("+", "unfold")],
+      reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        try arguments.end()
+        return .unfold
+      }),
   ]
 
   private static let person = CommandRow(

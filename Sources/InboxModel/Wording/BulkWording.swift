@@ -21,5 +21,8 @@ package struct BulkWording: Sendable {
   package var unchanged: @Sendable (_ count: Int) -> String
   /// The last line: what one undo will take back.
   package var oneUndo: @Sendable (_ key: String?) -> String
+  /// Words that leave: how long one undo still takes all of them back.
+  package var window: @Sendable (_ key: String?, _ seconds: Int) -> String
+  package var newer: @Sendable (_ count: Int) -> String
   package var someLast: @Sendable (_ lasting: Int, _ count: Int) -> String
 }

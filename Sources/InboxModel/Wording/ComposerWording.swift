@@ -2,6 +2,13 @@
 package struct ComposerWording: Sendable {
   package var replyingTo: @Sendable (_ person: String, _ platform: String) -> String
   package var replyingPrivatelyTo: @Sendable (_ person: String, _ platform: String) -> String
+  /// One text for all who said nearly the same.
+  package var answeringMany: @Sendable (_ count: Int) -> String
+  /// These words go to one platform alone.
+  package var onlyOn: @Sendable (_ platform: String, _ count: Int) -> String
+  /// The key that goes on to the next platform's words.
+  package var otherWording: String
+  package var tooLongOn: @Sendable (_ platform: String, _ excess: Int) -> String
   package var noteOn: @Sendable (_ person: String) -> String
   /// Who can read it.
   package var isPublic: String

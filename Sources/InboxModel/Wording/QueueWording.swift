@@ -23,6 +23,10 @@ package struct QueueWording: Sendable {
   /// Small words in a row.
   package var draft: String
   package var muted: String
+  /// On how many platforms those are who stand behind one row.
+  package var platforms: @Sendable (_ count: Int) -> String
+  /// Why there is nothing to unfold.
+  package var standsAlone: String
   package var messages: @Sendable (_ count: Int) -> String
   package var stars: @Sendable (_ rating: Int) -> String
   package var searchTitle: @Sendable (_ query: String) -> String

@@ -13,11 +13,12 @@ extension ActionDecision {
     if case .rule = actor, subject.standingAnswer != nil { return .settled(.unchanged) }
     if let unseen = subject.unseen { return .settled(.newerMessage(unseen)) }
     if target.visibility.isGone { return .settled(.refused(.messageGone)) }
-    if let refusal = refusal(of: reply.verb, text: reply.text, on: subject, at: now) {
+    let text = reply.text(on: subject.account.platform)
+    if let refusal = refusal(of: reply.verb, text: text, on: subject, at: now) {
       return .settled(.refused(refusal))
     }
     var plan = ActionPlan(record: subject.record)
-    var order = PlatformOrder(verb: reply.verb, target: subject.place(of: target, message: answered), text: reply.text)
+    var order = PlatformOrder(verb: reply.verb, target: subject.place(of: target, message: answered), text: text)
     if reply.isPrivate { order.target.audience = .direct }
     plan.order = ActionPlan.PlannedOrder(
       order: order, target: target.id, kind: target.kind == .review ? .comment : target.kind,

@@ -46,7 +46,9 @@ extension StoreSession {
     switch action {
     case .reply(let reply):
       subject.target = try (reply.to ?? record.newestInbound).flatMap { try brief(of: $0, in: id) }
-      subject.unseen = try reply.seen.flatMap { try newestUnseen(in: id, after: $0, by: actor.signature) }
+      subject.unseen =
+        try reply.seen.flatMap { try newestUnseen(in: id, after: $0, by: actor.signature) }
+        ?? reply.asOf.flatMap { try newestArrived(in: id, after: $0, by: actor.signature) }
       try addPlaces(to: &subject)
       subject.standingAnswer = try subject.target.flatMap {
         try standingAnswer(to: $0.id, verb: reply.verb, in: record)

@@ -56,6 +56,18 @@ extension StoreSession {
       """, MessageBrief.init)
   }
 
+  /// The newest message that was taken in after `seen`, of whatever conversation that is, and that `login` did not write.
+  func newestArrived(in conversation: ID<Conversation>, after seen: ID<Message>, by login: String) throws -> ID<
+    Message
+  >? {
+    try first(
+      """
+      SELECT m.id FROM message m WHERE m.conversation = \(conversation) AND m.id > \(seen) AND m.member IS NOT \(login)
+      AND \(SearchScope.kept) ORDER BY m.id DESC LIMIT 1
+      """
+    ) { $0.id(0) }
+  }
+
   /// The newest message behind `seen`, in the order of reading, that `login` did not write.
   func newestUnseen(in conversation: ID<Conversation>, after seen: ID<Message>, by login: String) throws -> ID<Message>?
   {

@@ -33,6 +33,7 @@ extension StoreSession {
     guard let record = try book.find(id, self) else { return }
     let account = try actingAccount(record.account)
     var isLasting = false
+    var window: TimeInterval?
     let outcomes = try actions.map { action -> ActionOutcome in
       if case .person(let deed) = action { return try settled(deed, on: record, by: actor) ?? .done(order: nil) }
       let subject = try subject(of: action, on: id, by: actor)
@@ -40,10 +41,11 @@ extension StoreSession {
       case .settled(let outcome): return outcome
       case .write(let plan):
         if plan.lasts(on: account) { isLasting = true }
+        if let order = plan.order, order.order.verb.carriesText { window = min(order.undoWindow, window ?? .infinity) }
         return .done(order: nil)
       }
     }
-    plan.add(outcomes, on: account.platform, isLasting: isLasting)
+    plan.add(outcomes, on: account.platform, isLasting: isLasting, undoWindow: window)
   }
 }
 

@@ -15,7 +15,7 @@ import Testing
   @Test("verbs, also by an alias or a part")
   func verbs() {
     #expect(texts("").count == CommandTable.rows.count)
-    let begun = ["undo", "unread", "unsilence", "unlink", "unhide", "unspam", "unlike", "unban", "unmute"]
+    let begun = ["undo", "unread", "unsilence", "unlink", "unfold", "unhide", "unspam", "unlike", "unban", "unmute"]
     #expect(texts("un") == begun.sortedAsRows + ["takeback", "restore"])
     #expect(texts("sno") == ["snooze"])
     #expect(texts("lat") == ["snooze"])

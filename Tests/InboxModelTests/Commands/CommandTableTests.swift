@@ -13,7 +13,7 @@ import Testing
         "acknowledge", "resolve", "approve", "hold", "hide", "unhide", "delete", "restore", "spam", "unspam", "kick",
         "ban", "unban", "mute", "unmute", "report", "silence", "unsilence", "read", "unread", "undo", "redo", "open",
         "copy", "view", "search", "command", "palette", "theme", "help", "retry", "sent", "takeback", "sync", "quit",
-        "merge", "split", "link", "unlink", "jump", "person", "digest", "pipe",
+        "merge", "split", "link", "unlink", "jump", "person", "digest", "pipe", "unfold",
       ])
   }
 
@@ -32,7 +32,8 @@ import Testing
     let keys = Dictionary(uniqueKeysWithValues: CommandTable.bindings.map { ($0.keys, $0.line) })
     #expect(
       keys == [
-        "r": "reply", "R": "reply --private", "n": "note", "c": "canned", "t": "tag", "a": "assign", "e": "escalate",
+        "+": "unfold", "r": "reply", "R": "reply --private", "n": "note", "c": "canned", "t": "tag", "a": "assign",
+        "e": "escalate",
         "d": "done",
         "D": "done --next", "z": "undo", "Z": "redo", "s": "snooze", "p": "priority", "y": "approve", "h": "hide",
         "#": "delete", "!": "spam", "o": "open", "/": "search", ":": "command", "Ctrl-P": "palette", "?": "help",

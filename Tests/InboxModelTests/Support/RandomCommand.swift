@@ -18,7 +18,8 @@ extension SeededGenerator {
     case 11: named()
     default:
       pick([
-        .undo, .redo, .open, .copy, .sync, .quit, .help(nil), .jump(nil), .jump(ID(12)), .person, .digest(since: nil),
+        .undo, .redo, .open, .copy, .sync, .quit, .help(nil), .jump(nil), .jump(ID(12)), .person, .unfold,
+        .digest(since: nil),
         .digest(since: .ago(seconds: 7200)), .digest(since: .yesterday), .act(.person(.erase)),
       ])
     }

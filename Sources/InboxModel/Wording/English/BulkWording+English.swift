@@ -13,6 +13,12 @@ extension BulkWording {
     omitted: { "\(English.number($0)) left out: \($1)" },
     unchanged: { $0 == 1 ? "1 is so already" : "\(English.number($0)) are so already" },
     oneUndo: { key in key.map { "\($0) takes all of it back at once." } ?? "One undo takes all of it back." },
+    window: { key, seconds in
+      guard seconds > 0 else { return "Some leave at once and cannot be taken back." }
+      let span = English.count(seconds, "second")
+      return key.map { "\($0) takes all of it back for \(span)." } ?? "One undo takes all of it back for \(span)."
+    },
+    newer: { "\(English.number($0)) left out: they wrote again and nobody has read it." },
     someLast: { lasting, count in
       lasting == count
         ? "This cannot be undone." : "\(English.number(lasting)) of \(English.number(count)) cannot be undone."

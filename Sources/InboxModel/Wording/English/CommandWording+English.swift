@@ -35,7 +35,9 @@ extension CommandWording {
   )
 
   private static let answering: [String: Words] = [
-    "reply": Words("reply", "Answer the newest message from outside."),
+    "reply": Words(
+      "reply", "Answer the newest message from outside.",
+      question: { "Send \(English.count($0, "reply", "replies"))?" }),
     "note": Words("note", "Write a note that only the team sees."),
     "canned": Words("prepared answer", "Put in a prepared answer, in the reader's language."),
     "pipe": Words("pipe", "Give the message to a program, as JSON, and write on with what it prints."),
@@ -68,6 +70,7 @@ extension CommandWording {
     "link": Words("link", "Show the marked conversations in each other, or this one and another: link 12."),
     "unlink": Words("unlink", "Take the links to other conversations away, or to one of them: unlink 12."),
     "person": Words("person", "Show who wrote, or mark them: person +vip -muted, person note TEXT, person link 12."),
+    "unfold": Words("unfold", "Show who stands behind a row that stands for several, or put them back behind it."),
     "jump": Words("jump", "Go to the conversation that belongs with this one, or to any by its number."),
   ]
 

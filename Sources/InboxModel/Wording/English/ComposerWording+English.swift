@@ -2,6 +2,10 @@ extension ComposerWording {
   package static let english = ComposerWording(
     replyingTo: { "replying to \($0) on \($1)" },
     replyingPrivatelyTo: { "replying privately to \($0) on \($1)" },
+    answeringMany: { "one answer to \(English.count($0, "conversation"))" },
+    onlyOn: { "only to the \(English.number($1)) on \($0)" },
+    otherWording: "per platform",
+    tooLongOn: { "\(English.number($1)) too many for \($0). Shorten it here, for \($0) alone." },
     noteOn: { "note on \($0)" },
     isPublic: "public",
     isPrivate: "private",

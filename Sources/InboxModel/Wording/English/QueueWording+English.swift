@@ -45,6 +45,8 @@ extension QueueWording {
     noText: "(no text)",
     draft: "draft",
     muted: "muted",
+    platforms: { English.count($0, "platform") },
+    standsAlone: "This row stands for one conversation.",
     messages: { English.count($0, "message") },
     stars: { English.count($0, "star") },
     searchTitle: { "Search: \($0)" }
