@@ -71,6 +71,19 @@ struct TownTests {
   }
 }
 
+extension TownTests {
+  @Test("Something broke within the last hour: people say so on every platform, nobody twice")
+  func hasAnAlarm() throws {
+    let town = makeTown(history: .demo)
+    let texts = Set(Phrasebook.alarms.map(\.text))
+    func isAlarm(_ text: String) -> Bool { texts.contains { text.contains($0) } }
+    let comments = town.wordpress.read { $0.comments.values.filter { isAlarm($0.content) }.count }
+    let reviews = town.appStore.read { $0.reviews.values.filter { isAlarm($0.body) }.count }
+    #expect(comments == 4)
+    #expect(reviews == 3)
+  }
+}
+
 extension Sequence where Element == Unicode.Scalar {
   fileprivate func contains(sequence needle: String.UnicodeScalarView) -> Bool {
     let (all, part) = (Array(self), Array(needle))

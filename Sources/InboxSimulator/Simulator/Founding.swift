@@ -4,7 +4,7 @@ import Foundation
 struct Founding {
   /// What somebody is going to say at some moment; what exactly, turns out then.
   private enum Turn: CaseIterable {
-    case mention, direct, chat, comment, review, applause
+    case mention, direct, chat, comment, review, applause, alarm
   }
 
   /// What the team is going to answer.
@@ -23,6 +23,7 @@ struct Founding {
   let now: Date
   var teller: Storyteller
   private var replies: [Reply] = []
+  private var alarm: Alarm
 
   init(options: TownOptions, town: Town, now: Date) {
     matrix = MatrixTown(seed: options.seed)
@@ -32,6 +33,7 @@ struct Founding {
     history = options.history
     self.now = now
     teller = Storyteller(town: town, name: "history")
+    alarm = Alarm(town: town)
   }
 
   var opening: Date { now.addingTimeInterval(-Double(history.days) * 86_400) }
@@ -46,9 +48,14 @@ struct Founding {
     ]
     var turns: [(at: Date, turn: Turn)] = []
     for turn in Turn.allCases { for _ in 0..<(counts[turn] ?? 0) { turns.append((moment(), turn)) } }
+    turns += alarm.moments(history.alarms, before: now).map { ($0, .alarm) }
     turns.sort { $0.at < $1.at }
     for (at, turn) in turns {
       replyDue(by: at)
+      if turn == .alarm {
+        _ = alarm.next(posts: wordpress.postIDs(at: at)).flatMap { hear($0, at: at) }
+        continue
+      }
       if let speech = speech(turn, at: at) { tell(speech, at: at) }
     }
     replyDue(by: now)
@@ -77,6 +84,7 @@ struct Founding {
     case .comment: teller.comment(under: wordpress.postIDs(at: moment))
     case .review: teller.review()
     case .applause: applause(at: moment)
+    case .alarm: nil
     }
   }
 

@@ -8,14 +8,19 @@ package struct TownHistory: Sendable {
   package var chats: Int
   package var comments: Int
   package var reviews: Int
+  /// How many say the same within the last hour, because something broke.
+  package var alarms: Int
 
-  package init(days: Int, mentions: Int, directs: Int, chats: Int, comments: Int, reviews: Int) {
+  package init(
+    days: Int, mentions: Int, directs: Int, chats: Int, comments: Int, reviews: Int, alarms: Int = 0
+  ) {
     self.days = days
     self.mentions = mentions
     self.directs = directs
     self.chats = chats
     self.comments = comments
     self.reviews = reviews
+    self.alarms = alarms
   }
 
   /// Rooms, posts and accounts, but nobody has said anything.
@@ -25,5 +30,6 @@ package struct TownHistory: Sendable {
   package static let small = TownHistory(days: 3, mentions: 6, directs: 2, chats: 12, comments: 8, reviews: 8)
 
   /// Two weeks of a lively community, as `moot demo` shows it.
-  package static let demo = TownHistory(days: 14, mentions: 70, directs: 14, chats: 160, comments: 90, reviews: 110)
+  package static let demo = TownHistory(
+    days: 14, mentions: 70, directs: 14, chats: 160, comments: 90, reviews: 110, alarms: 14)
 }

@@ -3,6 +3,6 @@ package enum Phrasebook {
   /// All phrases, wherever they are said.
   package static var all: [Phrase] {
     mentions + directs + supportChats + devChats + smallTalk + comments + spam + reviews + hostile + answers + echoes
-      + longReads
+      + longReads + alarms
   }
 }
