@@ -17,8 +17,9 @@ import Testing
 
   @Test func theFirstQuestionAsksForTheTopOfTheFirstView() {
     var app = App(Town.setup)
-    let request = QueueRequest(
+    var request = QueueRequest(
       query: InboxView.builtIn[0].query, order: .pressing, from: .top, limit: QueueList.page, member: "ana")
+    request.unfolded = []
     let effects = app.start()
     #expect(effects.contains(.loadQueue(request, ticket: 1)))
     #expect(effects.contains(.loadAccounts))

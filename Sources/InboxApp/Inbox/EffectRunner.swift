@@ -152,6 +152,8 @@ final class EffectRunner: Sendable {
         return .conversation(detail.map(prepared.hinted), ticket: ticket)
       case .fillCanned(let name, let id, let ticket):
         return .canned(try await prepared.canned(name, for: id, in: store, member: member), ticket: ticket)
+      case .fillCircular(let name, let ids, let ticket):
+        return .circular(try await prepared.circular(name, for: ids, in: store, member: member), ticket: ticket)
       case .loadPerson(let id, let ticket):
         return .person(try await store.person(id), ticket: ticket)
       case .surveyErasure(let ids, let ticket):
@@ -237,7 +239,8 @@ extension Effect {
   var ticket: Int? {
     switch self {
     case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
-      .fillCanned(_, _, let ticket), .loadPerson(_, let ticket), .surveyErasure(_, let ticket),
+      .fillCanned(_, _, let ticket), .fillCircular(_, _, let ticket), .loadPerson(_, let ticket),
+      .surveyErasure(_, let ticket),
       .loadDigest(_, let ticket), .plan(_, _, let ticket),
       .apply(_, _, let ticket), .edit(_, let ticket):
       ticket

@@ -46,11 +46,33 @@ struct PreparedWords: Sendable {
   func canned(
     _ name: String, for id: ID<Conversation>, in store: InboxStore, member: String
   ) async throws(StoreError) -> CannedText? {
-    guard let book, let facts = try await store.facts(of: id) else { return nil }
+    guard let facts = try await store.facts(of: id) else { return nil }
+    return try await text(name, for: facts, in: store) {
+      CannedVariables(facts, account: $0, member: Member(login: member))
+    }
+  }
+
+  /// One for several: by the platforms of these conversations, without what belongs to one person.
+  func circular(
+    _ name: String, for ids: [ID<Conversation>], in store: InboxStore, member: String
+  ) async throws(StoreError) -> [Platform: CannedText] {
+    var texts: [Platform: CannedText] = [:]
+    for facts in try await store.facts(of: ids) {
+      texts[facts.platform] = try await text(name, for: facts, in: store) {
+        CannedVariables(facts, account: $0, member: Member(login: member)).forMany
+      }
+    }
+    return texts
+  }
+
+  private func text(
+    _ name: String, for facts: ConversationFacts, in store: InboxStore, _ variables: (String) -> CannedVariables
+  ) async throws(StoreError) -> CannedText? {
+    guard let book else { return nil }
     let account = try await store.accounts().first { $0.id == facts.conversation.account }
     return book.text(
       name,
-      with: CannedVariables(facts, account: account?.handle ?? "", member: Member(login: member)),
+      with: variables(account?.handle ?? ""),
       language: facts.language, platform: facts.platform,
       limit: account?.capabilities.terms(of: .reply)?.textLimit)
   }

@@ -15,6 +15,8 @@ package enum Answer: Hashable, Sendable {
   case matching([ID<Conversation>], ticket: Int)
   /// Nil when there is none of that name, or the conversation is not there any more.
   case canned(CannedText?, ticket: Int)
+  /// By platform; empty when there is no prepared answer of that name.
+  case circular([Platform: CannedText], ticket: Int)
   /// Nil when there is no such person any more.
   case person(PersonDetail?, ticket: Int)
   case erasure(ErasureSurvey, ticket: Int)

@@ -20,6 +20,7 @@ extension App {
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
     case .canned(let canned, let ticket): return receive(canned, ticket)
+    case .circular(let texts, let ticket): return receive(circularTexts: texts, ticket)
     case .person(let detail, let ticket):
       guard case .person(var sheet) = overlay else { return [] }
       sheet.receive(detail, ticket: ticket)
@@ -117,7 +118,10 @@ extension App {
         done.map { "\($0) \(desk.house.wording.refusals.leftOut(tally.refused, reason))" } ?? reason
       return desk.say(.error, text)
     }
-    if tally.newer > 0 { return desk.say(.error, words.newerMessage) }
+    if tally.newer > 0 {
+      let left = desk.house.wording.bulk.newer(tally.newer)
+      return desk.say(.error, done.map { "\($0) \(left)" } ?? words.newerMessage)
+    }
     guard let done else {
       // Whoever begins to answer is not told that it was somebody's already: the row says whose.
       return pending.deed == .claim ? () : desk.say(.info, words.unchanged)

@@ -18,7 +18,8 @@ extension App {
     case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
     case .choose(let choice): if choice == .view || choice == .theme { return nil }
     case .person:
-      if selection.count > 1 { return desk.house.wording.screen.oneAtATime }
+      if selection.count > 1, !isOnFold { return desk.house.wording.screen.oneAtATime }
+    case .unfold: return canUnfold ? nil : desk.house.wording.queue.standsAlone
     case .jump, .prompt, .undo, .redo, .view, .search, .theme, .help, .digest, .sync, .quit: return nil
     }
     guard !selection.isEmpty else { return desk.house.wording.status.nothingSelected }
@@ -26,7 +27,7 @@ extension App {
       return desk.house.wording.sentence(for: .needsSeveral)
     }
     guard let verb = command.platformVerb else { return nil }
-    if let target = selectedRow { return refusal(of: verb, on: target) }
+    if selection.count == 1, let target = selectedRow { return refusal(of: verb, on: target) }
     // Of several, those that can are enough; where none can, nobody is asked about it first.
     let rows = selection.compactMap { inbox.queue.row($0) }
     let reasons = rows.compactMap { refusal(of: verb, on: $0) }

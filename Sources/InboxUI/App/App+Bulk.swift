@@ -14,6 +14,7 @@ extension App {
     guard let pending = pendingPlan, pending.ticket == ticket else { return [] }
     pendingPlan = nil
     endWork(ticket)
+    if let effects = receive(circularPlan: plan, of: pending) { return effects }
     guard plan.changed > 0 else {
       guard let omission = plan.omissions.first else {
         desk.say(.info, desk.house.wording.outcomes.unchanged)
@@ -24,17 +25,20 @@ extension App {
     }
     let isSpread = plan.parts.count > 1 && pending.deed.platformVerb != nil
     let isAsked = plan.lasting > 0 && pending.deed.asksBeforeLasting
-    guard isAsked || plan.omitted > 0 || isSpread else {
+    guard isAsked || plan.omitted > 0 || plan.newer > 0 || isSpread else {
       return carryOut(pending.deed, on: pending.targets, advances: false)
     }
+    overlay = .plan(planPanel(plan, pending))
+    return []
+  }
+
+  func planPanel(_ plan: BulkPlan, _ pending: PendingPlan) -> PlanPanel {
     let words = desk.house.wording
     let verb = pending.deed.verb
     let hint = words.commands.hint(for: verb)
-    overlay = .plan(
-      PlanPanel(
-        question: words.commands.words[verb]?.question?(plan.changed) ?? words.screen.question(hint, plan.changed),
-        plan: plan, deed: pending.deed, targets: pending.targets))
-    return []
+    return PlanPanel(
+      question: words.commands.words[verb]?.question?(plan.changed) ?? words.screen.question(hint, plan.changed),
+      plan: plan, deed: pending.deed, targets: pending.targets)
   }
 
   func sentence(for omission: BulkPlan.Omission, of deed: Deed) -> String {

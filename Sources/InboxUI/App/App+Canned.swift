@@ -7,6 +7,8 @@ struct CannedOrder: Hashable, Sendable {
   let ticket: Int
   /// The text came before the composer was open.
   var text: CannedText?
+  /// For an answer to several, what suits each platform.
+  var texts: [Platform: CannedText] = [:]
 }
 
 extension App {
@@ -17,6 +19,9 @@ extension App {
     guard let conversation = inbox.reader.composer?.conversation ?? inbox.reader.wanted else { return effects }
     let ticket = desk.nextTicket()
     cannedOrder = CannedOrder(name: name, conversation: conversation, ticket: ticket)
+    if let fold = inbox.reader.composer?.circular?.fold ?? inbox.reader.pendingFold {
+      return effects + [.fillCircular(name, for: Circular(fold, limits: [:]).examples, ticket: ticket)]
+    }
     return effects + [.fillCanned(name, for: conversation, ticket: ticket)]
   }
 
@@ -31,13 +36,24 @@ extension App {
     return putInCanned()
   }
 
+  /// What suits each platform; the platform with the most of them has the words for all.
+  mutating func receive(circularTexts texts: [Platform: CannedText], _ ticket: Int) -> [Effect] {
+    guard let order = cannedOrder, order.ticket == ticket else { return [] }
+    let fold = inbox.reader.composer?.circular?.fold ?? inbox.reader.pendingFold
+    let text = (fold?.shares ?? []).lazy.compactMap { texts[$0.platform] }.first
+    cannedOrder?.texts = texts
+    return receive(text, ticket)
+  }
+
   /// Puts in what is there, once the composer of its conversation is open too.
   mutating func putInCanned() -> [Effect] {
     guard let order = cannedOrder, let text = order.text, var composer = inbox.reader.composer,
       composer.conversation == order.conversation, composer.sending == nil
     else { return [] }
     cannedOrder = nil
+    let wasEmpty = composer.isEmpty
     composer.put(in: text)
+    if wasEmpty { composer.take(order.texts) }
     inbox.reader.composer = composer
     let words = desk.house.wording.triage.hints
     if composer.excess > 0 {

@@ -37,6 +37,7 @@ extension App {
     case .copy: return copyLink()
     case .jump(let id): return jump(to: id)
     case .person: return showPerson()
+    case .unfold: return unfold()
     case .digest(let since): return showDigest(since: since)
     case .view(let name): return show(view: name)
     case .search(let text): return search(text)
@@ -50,18 +51,18 @@ extension App {
     }
   }
 
-  /// What a command applies to: the open conversation, the marks, or the conversation under the cursor.
+  /// What a command applies to: the open conversation, the marks, or the conversations that the row under the cursor stands for.
   var selection: [ID<Conversation>] {
     if screen == .conversation { return inbox.reader.wanted.map { [$0] } ?? [] }
     let marks = inbox.queue.marks
     if !marks.isEmpty { return marks.ids.sorted() }
-    return inbox.queue.cursor.map { [$0] } ?? []
+    return inbox.queue.cursorRow?.conversations ?? []
   }
 
-  /// The row of the selection, when it is one and known here.
+  /// The row of the selection, when it is one and known here; the row under the cursor, whatever it stands for.
   var selectedRow: QueueRow? {
     let ids = selection
-    guard ids.count == 1, let id = ids.first else { return nil }
+    guard ids.count == 1 || isOnFold, let id = ids.first else { return nil }
     return inbox.reader.shown == id ? inbox.reader.detail?.row : inbox.queue.row(id)
   }
 

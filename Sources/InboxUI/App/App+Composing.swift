@@ -10,6 +10,7 @@ extension App {
       return []
     }
     var effects: [Effect] = []
+    let fold = isOnFold && kind != .note ? inbox.queue.cursorRow?.fold : nil
     if screen == .inbox {
       if frame.preview.map({ $0.height < Self.leastPreview }) ?? true {
         effects += openConversation()
@@ -18,6 +19,7 @@ extension App {
       }
     }
     inbox.reader.pendingCompose = kind
+    inbox.reader.pendingFold = fold
     return inbox.reader.isCurrent ? effects + openPendingComposer() + putInCanned() + putInPiped() : effects
   }
 
@@ -32,6 +34,10 @@ extension App {
     inbox.reader.pendingCompose = nil
     var composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail))
     composer.others = desk.present(detail.row.presence)
+    if let fold = inbox.reader.pendingFold, fold.members.first?.id == detail.row.id {
+      composer.address(circular(to: fold, kind, words: composer.text, in: detail))
+    }
+    inbox.reader.pendingFold = nil
     inbox.reader.composer = composer
     fit()
     if let answers = composer.answers { inbox.reader.reveal(answers) }
@@ -49,6 +55,7 @@ extension App {
       composer.editing = ticket
       inbox.reader.composer = composer
       return [.edit(composer.text, ticket: ticket)]
+    case ComposerKeys.otherWording where composer.circular != nil: return turnWording()
     case ComposerKeys.canned: return run(.choose(.canned))
     case ComposerKeys.pipe: return run(.pipe(nil))
     case ComposerKeys.keep, .control("c"): return breakPipe() ?? keep(composer)
@@ -69,7 +76,8 @@ extension App {
   }
 
   mutating func save(_ composer: Composer) -> Effect {
-    shelf.put(composer.text, composer.slot)
+    shelf.put(composer.written?.text ?? composer.text, composer.slot)
+    shelf.put(variants: composer.written?.variants ?? [:], composer.slot)
     return composer.keeping(desk)
   }
 
@@ -78,6 +86,7 @@ extension App {
       desk.say(.error, desk.house.wording.composer.stillPiping(order.program))
       return []
     }
+    if old.circular != nil { return plan(old, thenDone: thenDone) }
     if let reason = refusal(of: old) {
       desk.say(.error, reason)
       return []
@@ -107,6 +116,7 @@ extension App {
   /// What became of the words: closed when they are in the outbox, kept in every other case.
   mutating func receive(sent outcomes: [ID<Conversation>: ActionOutcome], _ ticket: Int) -> [Effect] {
     guard let pending = deeds.removeValue(forKey: ticket), let id = pending.targets.first else { return [] }
+    if inbox.reader.composer?.circular != nil { return receive(sentToMany: outcomes, pending, ticket) }
     switch outcomes[id] {
     case .done, .unchanged:
       if let composer = inbox.reader.composer { shelf.put("", composer.slot) }

@@ -3,7 +3,7 @@ import InboxModel
 extension App {
   /// Why what needs a single conversation, read already, cannot be done; nil when it can.
   func groupingRefusal(of command: Command) -> String? {
-    guard selection.count == 1 else {
+    guard selection.count == 1 || isOnFold else {
       return selection.isEmpty
         ? desk.house.wording.status.nothingSelected : desk.house.wording.screen.oneAtATime
     }

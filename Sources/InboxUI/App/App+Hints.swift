@@ -57,7 +57,8 @@ extension App {
     if inbox.queue.isEmpty {
       return [.line("search"), .line("palette"), .move(.nextPane), .line("help")]
     }
-    return working(.move(.open)) + [.line("search"), .line("undo"), .line("help")]
+    let fold: [KeyAction] = canUnfold ? [.line("unfold")] : []
+    return fold + working(.move(.open)) + [.line("search"), .line("undo"), .line("help")]
   }
 
   private var readingActions: [KeyAction] {

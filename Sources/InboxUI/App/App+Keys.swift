@@ -86,7 +86,7 @@ extension App {
     case .plan(let panel):
       guard let isYes = Self.answer(key) else { break }
       overlay = nil
-      if isYes { return carryOut(panel.deed, on: panel.targets, advances: false) }
+      return answer(panel, isYes: isYes)
     case .question(let question): return press(key, in: question)
     case .person(let sheet): return press(key, in: sheet)
     case .digest(let sheet): return press(key, in: sheet)

@@ -168,9 +168,9 @@ extension App {
   }
 
   private mutating func mark(_ movement: Movement) -> [Effect] {
-    guard screen == .inbox, let cursor = inbox.queue.cursor else { return [] }
+    guard screen == .inbox, inbox.queue.cursor != nil else { return [] }
     switch movement {
-    case .mark: inbox.queue.marks.toggle(cursor)
+    case .mark: inbox.queue.toggleMark()
     case .markToHere: inbox.queue.markToHere()
     default:
       let ticket = desk.nextTicket()
@@ -186,6 +186,6 @@ extension QueueList {
   mutating func markToHere() {
     guard let here = list.selectedIndex else { return }
     let start = marks.anchor.flatMap { anchor in rows.firstIndex { $0.id == anchor } } ?? here
-    marks.add(rows[min(start, here)...max(start, here)].map(\.id))
+    marks.add(rows[min(start, here)...max(start, here)].flatMap(\.conversations))
   }
 }

@@ -30,6 +30,10 @@ package enum Effect: Hashable, Sendable {
   /// A prepared answer, filled in for a conversation. Answered by `canned`.
   case fillCanned(String, for: ID<Conversation>, ticket: Int)
 
+  /// A prepared answer to several, in the wording that suits the platform of each conversation, without what belongs to one person. Answered by
+  /// `circular`.
+  case fillCircular(String, for: [ID<Conversation>], ticket: Int)
+
   /// What a command would come to, before anything is written. Answered by `planned`, and by `progress` on the way.
   case plan(Deed, for: [ID<Conversation>], ticket: Int)
   /// Stop the work of that ticket (nil: the undo or redo) behind what it has in hand; its own answer then says how far it came.

@@ -22,6 +22,7 @@ extension Symbol {
   static let noteBottom = Symbol("╙", ascii: "#")
   static let moreAbove = Symbol("↑", ascii: "^")
   static let moreBelow = Symbol("↓", ascii: "v")
+  static let times = Symbol("×", ascii: "x")
   static let replyArrow = Symbol("↳", ascii: ">")
 }
 

@@ -67,10 +67,14 @@ struct RowDrawing {
     let name = known.isEmpty ? desk.house.wording.people.erased : known
     let role: Role = emphasis.isCursor ? .selectionBar : row.isUnread ? .person : .personRead
     let count = row.messageCount > 1 ? " \(row.messageCount)" : ""
-    let room = columns.personWidth - TextWidth.width(count)
+    var start = columns.person
+    if row.fold?.place == .member {
+      start += surface.put("\(desk.glyphs(.replyArrow)) ", at: Point(x: start, y: y), style: brush[.dim])
+    }
+    let room = columns.person + columns.personWidth - start - TextWidth.width(count)
     let used = surface.put(
-      name, at: Point(x: columns.person, y: y), style: brush[role], maxWidth: room, overflow: .ellipsis)
-    surface.put(count, at: Point(x: columns.person + used, y: y), style: brush[.dim])
+      name, at: Point(x: start, y: y), style: brush[role], maxWidth: max(0, room), overflow: .ellipsis)
+    surface.put(count, at: Point(x: start + used, y: y), style: brush[.dim])
     guard !columns.isNarrow, !row.tags.isEmpty else { return }
     tags(row, into: &surface, y + 1, brush)
   }

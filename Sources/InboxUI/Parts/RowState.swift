@@ -13,6 +13,7 @@ struct RowState {
   init(_ row: QueueRow, _ desk: Desk) {
     let glyphs = desk.glyphs
     var words: [Word] = []
+    if let fold = row.fold, let word = Self.word(fold, desk) { words.append(word) }
     let others = desk.present(row.presence)
     if !others.isEmpty { words.append(Word(text: desk.house.wording.team.writingShort(others), role: .warning)) }
     if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
@@ -30,6 +31,17 @@ struct RowState {
     if row.isMuted { words.append(Word(text: desk.house.wording.queue.muted, role: .snoozed)) }
     if let word = Self.word(row.workflow.state, desk) { words.append(word) }
     self.words = words
+  }
+
+  /// How many a row stands for, or is followed by; on how many platforms, where there is room.
+  private static func word(_ fold: Fold, _ desk: Desk) -> Word? {
+    guard fold.place != .member else { return nil }
+    let sign: Symbol = fold.place == .closed ? .times : .moreBelow
+    let count = "\(desk.glyphs(sign))\(desk.number(fold.count))"
+    let platforms = fold.shares.count
+    guard platforms > 1, desk.size.width >= 64 else { return Word(text: count, role: .count) }
+    return Word(
+      text: "\(count) \(desk.glyphs(.middleDot)) \(desk.house.wording.queue.platforms(platforms))", role: .count)
   }
 
   private static func word(_ delivery: Delivery.State, _ desk: Desk) -> Word? {

@@ -5,6 +5,8 @@ import InboxUI
 /// Answers an app's questions from rows in memory, as the store would.
 struct Clerk {
   var rows = Town.rows
+  /// Who stands behind the rows that stand for several, without the first, by the burst.
+  var members: [ID<Conversation>: [QueueRow]] = [:]
   var accounts = Town.accounts
   var counts = Town.counts
   var outbox = OutboxSummary(pending: 1)
@@ -41,9 +43,14 @@ struct Clerk {
     case .loadOutboxSummary: return .outbox(outbox)
     case .loadVocabulary: return .vocabulary(vocabulary)
     case .loadConversation(let id, _, let ticket):
-      return .conversation(rows.first { $0.id == id }.map(read), ticket: ticket)
+      return .conversation((rows + members.values.joined()).first { $0.id == id }.map(read), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
     case .fillCanned(let name, _, let ticket): return .canned(canned[name], ticket: ticket)
+    case .fillCircular(let name, let ids, let ticket):
+      let shown = ids.compactMap { id in (rows + members.values.joined()).first { $0.id == id }?.platform }
+      let texts = shown.map { ($0, canned["\(name) on \($0.name)"] ?? canned[name]) }
+      return .circular(
+        Dictionary(texts.compactMap { platform, text in text.map { (platform, $0) } }) { $1 }, ticket: ticket)
     case .loadPerson(let id, let ticket): return .person(person(id), ticket: ticket)
     case .surveyErasure(_, let ticket): return .erasure(survey, ticket: ticket)
     case .loadDigest(_, let ticket): return .digest(digest, ticket: ticket)
@@ -61,7 +68,7 @@ struct Clerk {
   /// As `outcome` says; what cannot be taken back, the accounts say.
   private func plan(_ deed: Deed, _ ids: [ID<Conversation>]) -> BulkPlan {
     var plan = BulkPlan()
-    for row in rows where ids.contains(row.id) {
+    for row in rows + members.values.joined() where ids.contains(row.id) {
       let capabilities = accounts.first { $0.account.id == row.account }?.account.capabilities ?? .unknown
       var isLasting = false
       let outcomes = deed.actions.map { action -> ActionOutcome in
@@ -70,7 +77,8 @@ struct Clerk {
         isLasting = isLasting || !terms.isReversible
         return outcome(row.id)
       }
-      plan.add(outcomes, on: row.platform, isLasting: isLasting)
+      let isAnswer = deed.actions.contains { if case .reply = $0 { true } else { false } }
+      plan.add(outcomes, on: row.platform, isLasting: isLasting, undoWindow: isAnswer ? 10 : nil)
     }
     return plan
   }
@@ -79,6 +87,21 @@ struct Clerk {
     var detail = detail(row)
     detail.drafts += drafts.filter { $0.conversation == row.id }
     return detail
+  }
+
+  /// The row, with those behind it where they are wanted.
+  private func unfold(_ row: QueueRow, _ unfolded: Set<ID<Conversation>>) -> [QueueRow] {
+    guard let fold = row.fold, unfolded.contains(fold.burst) else { return [row] }
+    var lead = row
+    lead.fold?.place = .lead
+    let others = members[fold.burst, default: []].map { member in
+      var member = member
+      member.fold = fold
+      member.fold?.place = .member
+      member.key = row.key
+      return member
+    }
+    return [lead] + others
   }
 
   private func page(_ request: QueueRequest) -> QueuePage {
@@ -92,6 +115,7 @@ struct Clerk {
     case .before(let key): range = max(0, index(key) - request.limit)..<index(key)
     }
     let isUpward = request.from == .bottom || { if case .before = request.from { true } else { false } }()
-    return QueuePage(rows: Array(rows[range]), hasMore: isUpward ? range.lowerBound > 0 : range.upperBound < rows.count)
+    let shown = rows[range].flatMap { unfold($0, request.unfolded ?? []) }
+    return QueuePage(rows: shown, hasMore: isUpward ? range.lowerBound > 0 : range.upperBound < rows.count)
   }
 }

@@ -46,6 +46,17 @@ extension Composer {
     let place = desk.title(of: Platform(platform))
     let dot = " \(desk.glyphs(.middleDot)) "
     var text = StyledText()
+    if let circular {
+      let count = circular.fold.shares.first { $0.platform == circular.platform }?.count
+      let title = circular.platform.map { words.onlyOn(desk.title(of: $0), count ?? 0) }
+      text.append(title ?? words.answeringMany(circular.fold.count), look.title)
+      let shares = circular.fold.shares.map { share in
+        let own = circular.variants[share.platform] == nil ? "" : "*"
+        return "\(desk.title(of: share.platform))\(own) \(desk.number(share.count))"
+      }
+      text.append(dot + shares.joined(separator: ", "), look.dim)
+      return text
+    }
     switch kind {
     case .reply:
       text.append(words.replyingTo(person, place), look.title)
@@ -102,10 +113,13 @@ extension Composer {
   /// What can be pressed, the most important first.
   func hints(_ desk: Desk) -> [HintBar.Hint] {
     let (words, screen) = (desk.house.wording.composer, desk.house.wording.screen)
-    let hints = [
-      (ComposerKeys.send, isNote ? words.addNote : words.send), (Key.escape, words.keepDraft),
-      (ComposerKeys.sendAndDone, isNote ? screen.noteAndDone : words.sendAndDone), (ComposerKeys.editor, words.editor),
-    ]
+    let wordings = circular?.platforms.isEmpty == false ? [(ComposerKeys.otherWording, words.otherWording)] : []
+    let hints =
+      [(ComposerKeys.send, isNote ? words.addNote : words.send)] + wordings + [
+        (Key.escape, words.keepDraft),
+        (ComposerKeys.sendAndDone, isNote ? screen.noteAndDone : words.sendAndDone),
+        (ComposerKeys.editor, words.editor),
+      ]
     return hints.map { HintBar.Hint(key: $0.0.description, words: $0.1) }
   }
 

@@ -14,7 +14,9 @@ struct Composer: Sendable {
   /// The date of our answer that this one takes the place of, where a platform keeps one.
   let replaces: Date?
   /// Nil where nothing counts: a note.
-  let limit: TextLimit?
+  private(set) var limit: TextLimit?
+  /// Nil where one conversation is answered.
+  private(set) var circular: Circular?
   private(set) var editor: TextEditor
   /// The newest message that its author can have read.
   private(set) var seen: ID<Message>?
@@ -116,6 +118,41 @@ extension Composer {
     isRestored = false
   }
 
+  /// Answers all of them at once.
+  mutating func address(_ circular: Circular) {
+    self.circular = circular
+    limit = circular.limit
+    isRestored = isRestored || !circular.variants.isEmpty
+  }
+
+  /// Goes on to the next platform's words; with `platform`, to its words.
+  mutating func turn(to platform: Platform? = nil) {
+    guard var circular else { return }
+    circular.take(text)
+    if let platform { circular.turn(to: platform) } else { circular.turn() }
+    let size = editor.size
+    editor = TextEditor(circular.current)
+    editor.size = size
+    limit = circular.limit
+    self.circular = circular
+  }
+
+  /// Takes prepared words for the platforms whose words are not in the editor.
+  mutating func take(_ texts: [Platform: CannedText]) {
+    guard var circular, circular.platform == nil, !texts.isEmpty else { return }
+    circular.take(text)
+    for (platform, canned) in texts { circular.take(canned.text, for: platform) }
+    limit = circular.limit
+    self.circular = circular
+  }
+
+  /// With the words in the editor.
+  var written: Circular? {
+    var written = circular
+    written?.take(text)
+    return written
+  }
+
   /// Takes the text that an external editor left.
   mutating func replaceText(with text: String) {
     editor.replaceAll(with: text)
@@ -124,14 +161,17 @@ extension Composer {
 
   /// The order to keep the words, or to forget that there were any.
   func keeping(_ desk: Desk) -> Effect {
-    guard !isEmpty else { return .discardDraft(conversation, kind) }
-    return .saveDraft(
-      Draft(conversation: conversation, kind: kind, text: text, author: desk.member.login, updatedAt: desk.now))
+    var draft = Draft(
+      conversation: conversation, kind: kind, text: written?.text ?? text, author: desk.member.login,
+      updatedAt: desk.now)
+    draft.variants = written?.variants ?? [:]
+    return draft.isBlank ? .discardDraft(conversation, kind) : .saveDraft(draft)
   }
 
   /// What is applied when the words are sent.
   func action(thenDone: Bool) -> InboxAction {
     guard !isNote else { return .note(text) }
+    if let written { return .reply(written.reply(isPrivate: kind == .privateReply, thenDone: thenDone)) }
     return .reply(
       InboxAction.Reply(text: text, isPrivate: kind == .privateReply, to: answers, thenDone: thenDone, seen: seen))
   }

@@ -7,5 +7,6 @@ enum ComposerKeys {
   static let editor = Key.control("e")
   static let canned = Key.control("t")
   static let pipe = Key.control("x")
+  static let otherWording = Key.control("o")
   static let keep = Key.escape
 }

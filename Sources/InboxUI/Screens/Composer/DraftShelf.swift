@@ -12,10 +12,22 @@ struct DraftShelf: Sendable {
   }
 
   private var words: [Slot: String] = [:]
+  /// Of an answer to several: other words for some platforms.
+  private var variants: [Slot: [Platform: String]] = [:]
 
   /// Notes the newest words; none when they were thrown away or sent.
   mutating func put(_ text: String, _ slot: Slot) {
     words[slot] = text.allSatisfy(\.isWhitespace) ? "" : text
+  }
+
+  mutating func put(variants some: [Platform: String], _ slot: Slot) {
+    variants[slot] = some
+  }
+
+  /// The other words to go on with.
+  func variants(_ kind: Draft.Kind, in detail: ConversationDetail) -> [Platform: String] {
+    variants[Slot(conversation: detail.row.id, kind: kind)]
+      ?? detail.drafts.first { $0.kind == kind }?.variants ?? [:]
   }
 
   /// Notes words that the store gave back.
@@ -28,6 +40,7 @@ struct DraftShelf: Sendable {
     for kind in [Draft.Kind.reply, .privateReply, .note] {
       let slot = Slot(conversation: detail.row.id, kind: kind)
       if words[slot] == Self.stored(kind, in: detail) { words[slot] = nil }
+      if variants[slot] == detail.drafts.first(where: { $0.kind == kind })?.variants ?? [:] { variants[slot] = nil }
     }
   }
 

@@ -23,6 +23,8 @@ struct Reader: Sendable {
   var composer: Composer?
   /// A composer to open as soon as the wanted conversation is here.
   var pendingCompose: Draft.Kind?
+  /// Whom it will answer besides.
+  var pendingFold: Fold?
 
   private var ticket = 0
   private var version = 0

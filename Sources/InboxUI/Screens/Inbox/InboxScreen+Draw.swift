@@ -99,7 +99,7 @@ extension InboxScreen {
       case .bar: false
       case .settled: row.id == (frame.preview == nil ? rested : reader.shown)
       }
-    return RowDrawing.Emphasis(isCursor: isCursor, hasGround: hasGround, isMarked: queue.marks.contains(row.id))
+    return RowDrawing.Emphasis(isCursor: isCursor, hasGround: hasGround, isMarked: queue.isMarked(row))
   }
 
   private func emptyWords(_ desk: Desk) -> String {

@@ -13,10 +13,11 @@ struct Marks: Hashable, Sendable {
 
   func contains(_ id: ID<Conversation>) -> Bool { ids.contains(id) }
 
-  mutating func toggle(_ id: ID<Conversation>) {
-    if ids.remove(id) == nil { ids.insert(id) }
+  /// Marks all of these; takes the marks away where all have them. `anchor` is the row that stands for them.
+  mutating func toggle(_ some: [ID<Conversation>], anchor row: ID<Conversation>) {
+    if ids.isSuperset(of: some) { ids.subtract(some) } else { ids.formUnion(some) }
     isAllMatching = false
-    anchor = id
+    anchor = row
   }
 
   mutating func add(_ more: some Sequence<ID<Conversation>>) {

@@ -12,7 +12,7 @@ extension QueueList {
     case .top: replace(fresh, above: false, below: page.hasMore, first: 0, isExact: true)
     case .at: replace(fresh, above: hasAbove, below: page.hasMore, first: first, isExact: false)
     case .bottom:
-      let start = total.map { max(0, $0 - fresh.count) }
+      let start = total.map { max(0, $0 - Self.weight(fresh)) }
       replace(fresh, above: page.hasMore, below: false, first: page.hasMore ? start : 0, isExact: false)
     // A page without rows is the end, whatever it says.
     case .after: append(fresh, more: page.hasMore && !fresh.isEmpty)
@@ -49,10 +49,12 @@ extension QueueList {
     rows += fresh.filter { !known.contains($0.id) }
     hasBelow = more
     let index = list.selectedIndex ?? 0
-    let excess = min(rows.count - Self.most, index - Self.reserve * 2)
-    guard excess > 0 else { return }
+    let surplus = min(rows.count - Self.most, index - Self.reserve * 2)
+    guard surplus > 0 else { return }
+    let excess = cut(before: surplus)
+    first = first.map { $0 + Self.weight(rows[..<excess]) }
     rows.removeFirst(excess)
-    first = first.map { $0 + excess }
+    guard excess > 0 else { return }
     hasAbove = true
   }
 
@@ -62,7 +64,7 @@ extension QueueList {
     rows = added + rows
     hasAbove = more
     if more {
-      first = first.map { max(0, $0 - added.count) }
+      first = first.map { max(0, $0 - Self.weight(added)) }
     } else {
       first = 0
       isPlaceExact = true
@@ -70,7 +72,7 @@ extension QueueList {
     let index = (list.selectedIndex ?? 0) + added.count
     let excess = min(rows.count - Self.most, rows.count - index - Self.reserve * 2)
     guard excess > 0 else { return }
-    rows.removeLast(excess)
+    rows.removeSubrange(cut(behind: rows.count - excess)...)
     hasBelow = true
   }
 }

@@ -27,6 +27,8 @@ struct QueueList: Sendable {
   var isLoaded = false
   var question: Question?
   var marks = Marks()
+  /// Bursts whose members are shown one by one.
+  var unfolded: Set<ID<Conversation>> = []
   /// Whether somebody has pressed a key over this list. Until then the cursor stays on the first row, whatever arrives above it.
   var isInUse = false
 
@@ -60,7 +62,7 @@ struct QueueList: Sendable {
   func position(of id: ID<Conversation>?) -> Int? {
     let place = id == cursor ? nil : rows.firstIndex { $0.id == id }
     guard let first, let index = place ?? list.selectedIndex else { return nil }
-    return first + index + 1
+    return first + Self.weight(rows[..<index]) + 1
   }
 
   func row(_ id: ID<Conversation>) -> QueueRow? {
@@ -137,8 +139,10 @@ extension QueueList {
       case .after, .before: Self.page
       case .top, .bottom, .at: landing == .stays ? min(Self.most, max(Self.page, rows.count)) : Self.page
       }
-    let request = QueueRequest(
+    var request = QueueRequest(
       query: source.query, order: source.order, from: from, limit: limit, member: desk.member.login)
+    // Who asks for one burst wants to see it.
+    request.unfolded = source.query.namesBurst ? nil : unfolded
     return .loadQueue(request, ticket: ticket)
   }
 }

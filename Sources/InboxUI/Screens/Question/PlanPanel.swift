@@ -41,14 +41,19 @@ extension PlanPanel {
 
   private func lines(width: Int, _ desk: Desk, reason: (BulkPlan.Omission) -> String) -> [Line] {
     let words = desk.house.wording.bulk
-    var lines: [Line] =
-      plan.lasting > 0
-      ? [.text(words.someLast(plan.lasting, plan.changed), .warning)]
-      : [.text(words.oneUndo(desk.keys.name(of: .line("undo"))), .popupDim)]
+    let undo = desk.keys.name(of: .line("undo"))
+    var lines: [Line] = plan.undoWindow.map { [.text(words.window(undo, Int($0)), .popupDim)] } ?? []
+    if plan.lasting > 0, plan.undoWindow == nil {
+      lines.append(.text(words.someLast(plan.lasting, plan.changed), .warning))
+    } else if lines.isEmpty {
+      lines.append(.text(words.oneUndo(undo), .popupDim))
+    }
     lines.append(.air)
     lines += plan.parts.map(Line.part)
     let omissions = plan.omissions.map { words.omitted($0.count, reason($0)) }
-    let rest = omissions + (plan.unchanged > 0 ? [words.unchanged(plan.unchanged)] : [])
+    let rest =
+      omissions + (plan.newer > 0 ? [words.newer(plan.newer)] : [])
+      + (plan.unchanged > 0 ? [words.unchanged(plan.unchanged)] : [])
     if !rest.isEmpty { lines.append(.air) }
     for text in rest { lines += TextWrap.wrap(text, width: max(8, width)).map { .text($0, .popupDim) } }
     return lines
@@ -67,6 +72,7 @@ extension PlanPanel {
       let end = room + 2 + counts
       surface.put(desk.number(part.count), endingAt: end, y: y, style: brush[.popup].adding(.bold))
       let words = desk.house.wording.bulk
+      guard plan.undoWindow == nil else { return }
       let back = part.lasting > 0 ? words.lasts(part.lasting, part.count) : words.goesBack
       surface.put(
         back, at: Point(x: end + 2, y: y), style: brush[part.lasting > 0 ? .warning : .popupDim],
