@@ -25,7 +25,7 @@ package struct BulkPlan: Hashable, Sendable {
   package private(set) var unchanged = 0
   /// Conversations that are left out because somebody wrote since.
   package private(set) var newer = 0
-  /// Seconds until the first of its words leave; nil where none do.
+  /// Seconds until the first words leave that nothing takes back then; nil where there are none.
   package private(set) var undoWindow: TimeInterval?
 
   package init() {}
@@ -43,7 +43,7 @@ package struct BulkPlan: Hashable, Sendable {
   package var omitted: Int { left.reduce(0) { $0 + $1.count } }
 
   /// Counts one conversation: what each of the command's actions comes to there, and whether one of them would stay.
-  /// `undoWindow`: how long its words can still be taken back, if it sends some.
+  /// `undoWindow`: how long its words can still be taken back, if it sends some that stay.
   package mutating func add(
     _ outcomes: [ActionOutcome], on platform: Platform, isLasting: Bool, undoWindow window: TimeInterval? = nil
   ) {

@@ -40,7 +40,8 @@ extension StoreSession {
       switch ActionDecision(action, on: subject, by: actor, at: now) {
       case .settled(let outcome): return outcome
       case .write(let plan):
-        if plan.lasts(on: account) { isLasting = true }
+        guard plan.lasts(on: account) else { return .done(order: nil) }
+        isLasting = true
         if let order = plan.order, order.order.verb.carriesText { window = min(order.undoWindow, window ?? .infinity) }
         return .done(order: nil)
       }

@@ -15,8 +15,7 @@ import Testing
     house = try TestStore(.memory)
     account = try await house.account()
     let short = Capabilities([
-      .reply: .yes(.init(textLimit: TextLimit(maximum: 20, rule: .graphemes), isReversible: true)),
-      .deleteReply: .yes(.init()),
+      .reply: .yes(.init(textLimit: TextLimit(maximum: 20, rule: .graphemes), isReversible: true))
     ])
     chat = try await house.account("chat", platform: "matrix", capabilities: short)
     for number in 1...6 {

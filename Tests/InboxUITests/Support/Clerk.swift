@@ -78,7 +78,7 @@ struct Clerk {
         return outcome(row.id)
       }
       let isAnswer = deed.actions.contains { if case .reply = $0 { true } else { false } }
-      plan.add(outcomes, on: row.platform, isLasting: isLasting, undoWindow: isAnswer ? 10 : nil)
+      plan.add(outcomes, on: row.platform, isLasting: isLasting || isAnswer, undoWindow: isAnswer ? 10 : nil)
     }
     return plan
   }

@@ -72,7 +72,8 @@ extension PlanPanel {
       let end = room + 2 + counts
       surface.put(desk.number(part.count), endingAt: end, y: y, style: brush[.popup].adding(.bold))
       let words = desk.house.wording.bulk
-      guard plan.undoWindow == nil else { return }
+      // What stays once it has left can be taken back until then, as the first line says.
+      guard plan.undoWindow == nil || part.lasting == 0 else { return }
       let back = part.lasting > 0 ? words.lasts(part.lasting, part.count) : words.goesBack
       surface.put(
         back, at: Point(x: end + 2, y: y), style: brush[part.lasting > 0 ? .warning : .popupDim],
