@@ -24,15 +24,18 @@ extension StoreSession {
     let theirs = try rows(
       "SELECT id FROM message WHERE identity IN \(own) AND direction = 'inbound' ORDER BY id"
     ) { $0.int64(0) }
-    // In their conversations all but what answers somebody else; elsewhere what answers them.
+    // In their conversations all but what answers somebody else; elsewhere what answers them: one look through all that we said, which asks
+    // no index of messages for each of ours.
     let ours = try rows(
       """
       SELECT m.id FROM message m WHERE m.conversation IN \(SQLText.list(conversations)) AND m.direction <> 'inbound'
       AND NOT EXISTS (SELECT 1 FROM message o WHERE o.account = m.account AND o.remoteID = m.replyTo
         AND o.direction = 'inbound' AND o.identity NOT IN \(own))
       UNION
-      SELECT m.id FROM message m JOIN message o ON o.account = m.account AND o.remoteID = m.replyTo
-      WHERE m.direction = 'outbound' AND o.id IN \(SQLText.list(theirs)) ORDER BY 1
+      SELECT m.id FROM message m WHERE m.direction = 'outbound'
+      AND m.replyTo IN (SELECT t.remoteID FROM message t WHERE t.id IN \(SQLText.list(theirs)))
+      AND EXISTS (SELECT 1 FROM message o WHERE o.account = m.account AND o.remoteID = m.replyTo AND o.id IN \(SQLText.list(theirs)))
+      ORDER BY 1
       """
     ) { $0.int64(0) }
     return ErasureScope(

@@ -21,7 +21,7 @@ struct DigestRun {
       """)
     let answered = try doers(
       """
-      SELECT DISTINCT 'member', m.member, c.id FROM conversation c JOIN message m ON m.conversation = c.id
+      SELECT DISTINCT 'member', m.member, c.id FROM conversation c CROSS JOIN message m ON m.conversation = c.id
       WHERE c.lastActivityAt > \(since) AND c.lastOutboundAt > \(since) AND m.postedAt > \(since) AND \(raw: StoreSession.isAnswer)
       ORDER BY c.lastOutboundAt DESC, c.id DESC
       """)
