@@ -11,7 +11,8 @@ final class BareInsertion {
 
   private struct Table {
     var columns: [String]
-    var rows: [Int64: [Value]] = [:]
+    /// By the number in one of their columns.
+    var rows: [Int64: [[Value]]] = [:]
   }
 
   private var tables: [String: Table] = [:]
@@ -23,7 +24,10 @@ final class BareInsertion {
     for name in ["account", "channel", "subject", "person", "identity", "conversation", "message"] {
       tables[name] = try Self.read(name, connection)
     }
-    for (id, row) in tables["message", default: Table(columns: [])].rows {
+    // What was said lately is kept by conversation.
+    tables["likeness"] = try Self.read("likeness", by: 2, connection)
+    for (id, rows) in tables["message", default: Table(columns: [])].rows {
+      guard let row = rows.first else { continue }
       guard case .integer(let conversation) = row[1], case .integer(let identity) = row[6] else { continue }
       messages.append((id, conversation, identity))
     }
@@ -42,8 +46,7 @@ final class BareInsertion {
     var insertions: [String: Insertion] = [:]
     for (name, table) in tables { insertions[name] = try Insertion(name, table.columns, connection) }
     func insert(_ table: String, _ id: Int64) throws {
-      guard let row = tables[table]?.rows[id] else { return }
-      try insertions[table]?.insert(row)
+      for row in tables[table]?.rows[id] ?? [] { try insertions[table]?.insert(row) }
     }
     for table in ["account", "channel", "subject"] {
       for id in tables[table, default: Table(columns: [])].rows.keys.sorted() { try insert(table, id) }
@@ -52,7 +55,7 @@ final class BareInsertion {
     var seen: (identities: Set<Int64>, conversations: Set<Int64>) = ([], [])
     func take(identity: Int64) throws {
       guard seen.identities.insert(identity).inserted else { return }
-      guard case .integer(let person)? = tables["identity"]?.rows[identity]?[3] else { return }
+      guard case .integer(let person)? = tables["identity"]?.rows[identity]?.first?[3] else { return }
       try insert("person", person)
       try insert("identity", identity)
     }
@@ -61,10 +64,11 @@ final class BareInsertion {
       for message in messages[start..<min(start + pageSize, messages.count)] {
         try take(identity: message.identity)
         if seen.conversations.insert(message.conversation).inserted {
-          if case .integer(let identity)? = tables["conversation"]?.rows[message.conversation]?[5] {
+          if case .integer(let identity)? = tables["conversation"]?.rows[message.conversation]?.first?[5] {
             try take(identity: identity)
           }
           try insert("conversation", message.conversation)
+          try insert("likeness", message.conversation)
         }
         try insert("message", message.id)
       }
@@ -91,7 +95,7 @@ final class BareInsertion {
     guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else { throw Failure(connection) }
   }
 
-  private static func read(_ table: String, _ connection: OpaquePointer) throws -> Table {
+  private static func read(_ table: String, by key: Int32 = 0, _ connection: OpaquePointer) throws -> Table {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(connection, "SELECT * FROM \(table)", -1, &statement, nil) == SQLITE_OK else {
       throw Failure(connection)
@@ -103,13 +107,14 @@ final class BareInsertion {
     let kept = (0..<width).filter { !generated.contains(result.columns[Int($0)]) }
     result.columns = kept.map { result.columns[Int($0)] }
     while sqlite3_step(statement) == SQLITE_ROW {
-      result.rows[sqlite3_column_int64(statement, 0)] = kept.map { column in
+      let row = kept.map { column -> Value in
         switch sqlite3_column_type(statement, column) {
         case SQLITE_NULL: .null
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, column))
         default: .text(String(cString: sqlite3_column_text(statement, column)))
         }
       }
+      result.rows[sqlite3_column_int64(statement, key), default: []].append(row)
     }
     return result
   }
