@@ -14,6 +14,8 @@ final class FileInspection {
   init(path: String) throws {
     var connection: OpaquePointer?
     let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    // Which part of the disk's work failed tells a full disk from a broken one.
+    sqlite3_extended_result_codes(connection, 1)
     do {
       try Self.check(code, connection)
       sqlite3_busy_timeout(connection, 10_000)
