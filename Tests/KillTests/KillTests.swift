@@ -30,7 +30,8 @@ import Testing
       let victim = try Victim(errand: town.errandFile)
       let moment = Moment.random(&random)
       if moments.count < limit { town.wire.arm(moment, for: victim.number) }
-      let end = await victim.end(within: .seconds(60))
+      // Longer than any lease that a killed one may leave behind.
+      let end = await victim.end(within: .seconds(180))
       town.wire.disarm()
       if end == .done { break }
       moments.append(moment)
