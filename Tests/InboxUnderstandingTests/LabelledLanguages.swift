@@ -1,4 +1,5 @@
 /// What people write in an inbox, with the language it is in.
+/// Tuned upon: the reader was made with these texts in view, so what it gets right here flatters it.
 enum LabelledLanguages {
   static let texts: [(language: String, text: String)] = lines.flatMap { language, text in
     text.split(separator: "\n").map { (language: language, text: String($0)) }

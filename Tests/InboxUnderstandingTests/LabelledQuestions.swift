@@ -1,4 +1,5 @@
 /// What people write, with whether it asks something. Most of the questions carry no mark: on a telephone many people leave it out.
+/// Tuned upon: the reader was made with these texts in view, so what it gets right here flatters it.
 enum LabelledQuestions {
   struct Text: Sendable {
     let asks: Bool

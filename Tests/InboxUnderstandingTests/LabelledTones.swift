@@ -1,6 +1,7 @@
 import InboxModel
 
 /// What people write to a shop, a restaurant or the makers of a program, with how it sounds to a person.
+/// Tuned upon: the reader was made with these texts in view, so what it gets right here flatters it.
 enum LabelledTones {
   struct Text: Sendable {
     let tone: Sentiment

@@ -48,6 +48,38 @@ import Testing
     #expect(try score("l'ottima pizza", "it") > 0)
   }
 
+  @Test("the reason names the negation with what it turns")
+  func turnedReasons() throws {
+    func words(_ text: String, _ language: String) throws -> [String] {
+      try #require(ToneReader.read(text, language: language)).reasons.compactMap {
+        if case .word(let word, _) = $0 { word } else { nil }
+      }
+    }
+    #expect(try words("Non funziona", "it") == ["Non funziona"])
+    #expect(try words("It is not at all good", "en") == ["not … good"])
+    #expect(try words("good", "en") == ["good"])
+  }
+
+  @Test(
+    "politeness, wishes and names carry no tone",
+    arguments: [
+      ("Quick question: can I export to PDF?", "en"), ("Sorry to bother you", "en"),
+      ("Would love backlinks", "en"), ("I'd love dark mode", "en"), ("We would be happy to have you on", "en"),
+      ("Does it open Excel files", "en"), ("Thanks in advance", "en"), ("Good morning", "en"),
+      ("Buona giornata", "it"), ("Mi piacerebbe un tema scuro", "it"),
+    ])
+  func manners(_ text: String, _ language: String) {
+    #expect((ToneReader.read(text, language: language)?.sentiment ?? .neutral) == .neutral)
+  }
+
+  @Test("what is meant is still heard")
+  func meant() {
+    #expect(ToneReader.read("I love it", language: "en")?.sentiment == .positive)
+    #expect(ToneReader.read("Love This App", language: "en")?.sentiment == .positive)
+    #expect(ToneReader.read("so happy with it", language: "en")?.sentiment == .positive)
+    #expect(ToneReader.read("sorry, this is useless", language: "en")?.sentiment == .negative)
+  }
+
   @Test("boosters, capitals and exclamation marks make it louder, dampers softer")
   func loudness() throws {
     func score(_ text: String) throws -> Double { try #require(ToneReader.read(text, language: "en")).score }

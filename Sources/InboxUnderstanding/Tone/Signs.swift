@@ -16,8 +16,8 @@ enum Signs {
   /// By the first scalar: skin tones and selectors change nothing.
   private static let table: [Unicode.Scalar: Double] = {
     let signs: [(Double, String)] = [
-      (2.6, "😍🥰😘🤩❤💖💕💗💙💚💛💜🧡🖤🎉🥳"), (2, "😀😃😄😁😊☺🙂😇🤗👍👏💪🙌🙏✨⭐🌟😻💯🔥🏆😎"),
-      (1, "😉😌😋🤝👌✅😂🤣😅"), (-1, "😕🙁☹😟😬🙄😒😐😑🤔😓⏳"), (-2, "👎😞😔😢😭😩😫😣😖💔😤😠😰😨🤮🤢"),
+      (2.6, "😍🥰😘🤩❤💖💕💗💙💚💛💜🧡🖤🎉🥳"), (2, "😀😃😄😁😊☺🙂😇🤗👍👏💪🙌🙏✨⭐🌟😻💯🔥🏆😎🤘🤟🫶🙇💝💞💓🩷🌹🍾🚀👑🎊"),
+      (1, "😉😌😋🤝👌✅😂🤣😅"), (-1, "😕🙁☹😟😬🙄😒😐😑🤔😓⏳"), (-2, "👎😞😔😢😭😩😫😣😖💔😤😠😰😨🤮🤢🤦🤡🗑😿🫤😾"),
       (-2.8, "😡🤬🖕💩"),
     ]
     var table: [Unicode.Scalar: Double] = [:]

@@ -35,18 +35,33 @@ struct ToneWords {
 
   private mutating func take(_ piece: Substring, _ splitsAtApostrophe: Bool) {
     var word = ""
-    for character in piece {
+    var isSilent = false
+    for (place, character) in zip(piece.indices, piece) {
+      if isSilent, character.isLetter { continue }
+      isSilent = false
       if character.isLetter || character.isNumber {
         word.append(character)
         continue
       }
-      if character == "'" || character == "’", !splitsAtApostrophe { continue }
+      if character == "'" || character == "’", !splitsAtApostrophe {
+        // "I'll" is not ill, nor "he'll" hell.
+        if rest(of: piece, behind: place).lowercased() == "ll" {
+          end(&word)
+          isSilent = true
+        }
+        continue
+      }
       end(&word)
       if character == "!" { exclamations += 1 }
       if ".!?;,:()".contains(character) { beginsClause = true }
       if let strength = Signs.strength(of: character) { signs.append((String(character), strength)) }
     }
     end(&word)
+  }
+
+  /// The letters that follow at once.
+  private func rest(of piece: Substring, behind place: Substring.Index) -> Substring {
+    piece[piece.index(after: place)...].prefix { $0.isLetter }
   }
 
   private mutating func end(_ word: inout String) {

@@ -16,6 +16,10 @@ enum QuestionWords {
     avete posto|avete anche|avete ancora|avete un|avete una|avete dei|avete delle|avete disponibilita|avete novita|avete qualche
     fate anche|fate consegne|spedite|accettate|funziona anche|qualcuno sa|ci sono novita|ci sono ancora|ci sono dei|ci sono delle
     c e anche|c e un|c e una|c e qualche|c e ancora|c e modo|sapete|sai se|mi sapete|mi sai|sapreste
+    ci sara|ci saranno|e compatibile|e disponibile|e prevista|e previsto|e supportato|e supportata|sara possibile|sara disponibile
+    succede anche|capita anche|ne fate|ne avete|lo fate|la fate|li fate|le fate|lo avete|la avete|mi chiedo se|mi chiedevo se
+    mi domando se|mi domandavo se|fatemi sapere se|fammi sapere se|fateci sapere se|che succede|che fine ha|a che punto
+    qualcuno di voi|qualcun altro|c e qualcuno|che ne dite|che ne pensate
     """.phrases,
     "es": "como puedo|cuando|donde|por que|cuanto|cual|alguien sabe|se puede|pueden|podrian|tienen|hay".phrases,
     "fr": "comment|quand|ou est|pourquoi|combien|quel|quelle|est ce|pouvez|pourriez|avez vous|y a t".phrases,
@@ -24,6 +28,15 @@ enum QuestionWords {
       .phrases,
     "pt": "como posso|quando|onde|por que|quanto|qual|alguem sabe|podem|poderiam|tem|voces".phrases,
   ]
+
+  /// What asks wherever in a clause it stands, behind a condition too: "if I cancel now do I get it back".
+  static let within: [String: [[String]]] = [
+    "en": pairs("do does can could will would should", "i you we they") + pairs("whats", "going happening"),
+    "it":
+      "cosa bisogna|cosa devo|o devo|o bisogna|o no|oppure no|che succede|intendete".phrases,
+  ]
+  /// With what a clause begins in English that may turn into a question.
+  static let conditions: Set<String> = ["if", "when", "once", "after", "before"]
 
   /// Words that only lead up to what is said.
   static let openings: Set<String> = [
@@ -39,12 +52,16 @@ enum QuestionWords {
     let people = "i you we they anybody anyone somebody someone everybody everyone"
     let things = "he she it there the this that these those"
     let verbs = "do does did is are was were can could would will should has have"
-    return pairs("how what when where why who", verbs)
+    // "What's" is two words here.
+    return pairs("how what when where why who", verbs + " s re")
       + pairs("does did is was were can could would will should has", "\(people) \(things)")
       + pairs("are", "\(people) there the these those") + pairs("do have", people) + pairs("may", "i we")
         + """
         how long|how much|how many|how to|how come|how about|what time|what happened|what about|whats|which one|which of|any news|any idea
-        any chance|any update
+        any chance|any update|i wonder if|i wonder whether|i wonder when|let me know if|let me know whether|let us know if
+        id like to know|i d like to know|i would like to know|anybody else|anyone else|anyone know|anybody know|anyone knows|anybody knows
+        anyone have|anybody have|anyone got|anybody got|anyone tried|somebody know|someone know
+        can t i|can t you|can t we|don t you|isn t there|isn t it|aren t you|aren t there|won t you|doesn t it|does nobody|is nobody
         """.phrases
   }()
 
