@@ -31,6 +31,12 @@ struct ConnectorWiring: Sendable {
 
   /// The account's connector; what is missing for it means that the person signs in again.
   func connector(for account: Account) async throws(ConnectorError) -> any Connector {
+    if let connector = try await keptConnector(for: account) { return connector }
+    throw .signInAgain(reason: wording.failures.connection.noCredentials(account.name))
+  }
+
+  /// The same; nil where this member keeps no credentials for it.
+  func keptConnector(for account: Account) async throws(ConnectorError) -> (any Connector)? {
     guard let adapter = adapters[account.platform] else {
       throw .rejected(reason: wording.failures.connection.unknownPlatform(account.platform.name))
     }
@@ -40,9 +46,7 @@ struct ConnectorWiring: Sendable {
     } catch {
       throw .signInAgain(reason: SecretSentence.of(error, wording: wording))
     }
-    guard let entry else {
-      throw .signInAgain(reason: wording.failures.connection.noCredentials(account.name))
-    }
+    guard let entry else { return nil }
     return try adapter.connector(for: entry.settings, credentials: entry.credentials, over: outside)
   }
 }

@@ -23,9 +23,9 @@ struct CourierWiring: Sendable {
     case .webhook(let url):
       return WebhookCourier(url: url, isRepeatable: target.isRepeatable, secret: secret, over: outside)
     case .github(let forge):
-      return GitHubCourier(forge, wording: wording, zone: zone, secret: secret, over: outside)
+      return ForgeCourier<GitHubIssues>(forge, wording: wording, zone: zone, secret: secret, over: outside)
     case .gitlab(let forge):
-      return GitLabCourier(forge, wording: wording, zone: zone, secret: secret, over: outside)
+      return ForgeCourier<GitLabIssues>(forge, wording: wording, zone: zone, secret: secret, over: outside)
     case .account(let messenger):
       return AccountCourier(account: messenger.account, wording: wording, zone: zone) {
         [connector] () async throws(ConnectorError) in try await connector(messenger.account)

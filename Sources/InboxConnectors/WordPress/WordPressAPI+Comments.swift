@@ -101,9 +101,10 @@ extension WordPressAPI {
   /// Sets a status: `approved`, `hold`, `spam`, `unspam`, `untrash`.
   ///
   /// The last two are not for repeating: done again, they make a comment wait that was visible.
-  func set(_ status: String, of id: Int) async throws(ConnectorError) {
+  func set(_ status: String, of id: Int) async throws(ConnectorError) -> WordPressWire.Comment {
     let intent: Intent = status.hasPrefix("un") ? .order : .repeatableOrder
-    _ = try await send(.post, ["wp", "v2", "comments", String(id)], Change(status: status), for: intent)
+    let answer = try await send(.post, ["wp", "v2", "comments", String(id)], Change(status: status), for: intent)
+    return try answer.decoded(WordPressWire.Comment.self, by: JSONDecoder(), endpoint: "comments/\(id)")
   }
 
   func rewrite(_ id: Int, content: String) async throws(ConnectorError) -> WordPressWire.Comment {

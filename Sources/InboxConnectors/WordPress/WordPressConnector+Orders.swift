@@ -14,17 +14,29 @@ extension WordPressConnector {
     case .editReply:
       let comment = try await api.rewrite(id, content: WordPressMapping.content(order.text ?? ""))
       return receipt(comment, sent: order.text ?? "")
-    case .approve: try await api.set("approved", of: id)
-    case .hold: try await api.set("hold", of: id)
-    case .spam: try await api.set("spam", of: id)
-    case .unspam:
-      if try await api.comment(id, right).status == "spam" { try await api.set("unspam", of: id) }
-    case .delete, .deleteReply: try await api.trash(id)
-    case .restore:
-      if try await api.comment(id, right).status == "trash" { try await api.set("untrash", of: id) }
+    case .approve: return Self.receipt(try await api.set("approved", of: id))
+    case .hold: return Self.receipt(try await api.set("hold", of: id))
+    case .spam: return Self.receipt(try await api.set("spam", of: id))
+    case .unspam: return try await bringBack(id, from: "spam", by: "unspam", right)
+    case .delete, .deleteReply:
+      try await api.trash(id)
+      return Receipt()
+    case .restore: return try await bringBack(id, from: "trash", by: "untrash", right)
     default: throw .refused(.platformHasNone)
     }
-    return Receipt()
+  }
+
+  /// WordPress puts a comment back to where it was: what was held before is held again.
+  private func bringBack(
+    _ id: Int, from status: String, by word: String, _ right: WordPressRight
+  ) async throws(ConnectorError) -> Receipt {
+    let comment = try await api.comment(id, right)
+    return Self.receipt(comment.status == status ? try await api.set(word, of: id) : comment)
+  }
+
+  /// Of a change of how a comment is shown.
+  private static func receipt(_ comment: WordPressWire.Comment) -> Receipt {
+    Receipt(visibility: WordPressMapping.visibility(comment.status))
   }
 
   private func reply(to id: Int, _ text: String, _ right: WordPressRight) async throws(ConnectorError) -> Receipt {
@@ -66,7 +78,7 @@ extension WordPressConnector {
     if order.verb == .editReply {
       return WordPressMapping.isSame(comment, order.text ?? "") ? receipt(comment, sent: order.text ?? "") : nil
     }
-    return Self.isDone(order.verb, comment.status) ? Receipt() : nil
+    return Self.isDone(order.verb, comment.status) ? Self.receipt(comment) : nil
   }
 
   /// Whether what `order` asks for is so already; nil where it is not or cannot be known.

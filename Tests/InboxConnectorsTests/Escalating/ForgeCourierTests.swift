@@ -10,15 +10,15 @@ import Testing
 @Suite struct ForgeCourierTests {
   private let start = Date(timeIntervalSince1970: 1_800_000_000)
 
-  private func github(_ transport: ScriptedTransport) throws -> GitHubCourier {
-    GitHubCourier(
+  private func github(_ transport: ScriptedTransport) throws -> ForgeCourier<GitHubIssues> {
+    ForgeCourier<GitHubIssues>(
       .init(project: "shop/app", api: try #require(URL(string: "https://api.github.com")), labels: ["community"]),
       wording: .english, zone: .gmt, secret: { () throws(ConnectorError) in Secret("token-1") },
       over: ConnectorWorld(transport: transport, now: { [start] in start }))
   }
 
-  private func gitlab(_ transport: ScriptedTransport) throws -> GitLabCourier {
-    GitLabCourier(
+  private func gitlab(_ transport: ScriptedTransport) throws -> ForgeCourier<GitLabIssues> {
+    ForgeCourier<GitLabIssues>(
       .init(
         project: "shop/mobile/app", api: try #require(URL(string: "https://gitlab.com/api/v4")),
         labels: ["community", "urgent"]), wording: .english, zone: .gmt,
