@@ -13,8 +13,12 @@ package struct EngineTiming: Hashable, Sendable {
   package var identifyEvery: TimeInterval = 12 * 3600
   /// An account belongs to whoever pulls it until its next step is over and this much more.
   package var accountLease: TimeInterval = 90
+  /// Who keeps no credentials for an account takes it for served by others for so long after it was last asked.
+  package var servedFor: TimeInterval = 3600
   /// An order belongs to whoever sends it for so long; who finds it later must ask the platform first.
   package var orderLease: TimeInterval = 120
+  /// While another process sends an account's order, whether it still lives is looked at so often.
+  package var watchOthersEvery: TimeInterval = 10
   /// An order that takes longer is given up. Must end before the lease does.
   package var orderLimit: TimeInterval = 90
   /// A platform that does not have an order yet may still be working on it: it must say so twice, so far apart.

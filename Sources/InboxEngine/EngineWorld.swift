@@ -6,8 +6,8 @@ package import Logging
 /// Everything that the engine touches.
 package struct EngineWorld: Sendable {
   package let store: InboxStore
-  /// Makes the connector of an account, with the credentials it has now.
-  package let connector: @Sendable (Account) async throws(ConnectorError) -> any Connector
+  /// Makes the connector of an account, with the credentials it has now; nil where this member keeps none for it: another may.
+  package let connector: @Sendable (Account) async throws(ConnectorError) -> (any Connector)?
   /// Makes the courier to a target of escalations.
   package let courier: @Sendable (EscalationTarget) -> any Courier
   package let time: EngineTime
@@ -30,7 +30,7 @@ package struct EngineWorld: Sendable {
   package let logger: Logger
 
   package init(
-    store: InboxStore, connector: @escaping @Sendable (Account) async throws(ConnectorError) -> any Connector,
+    store: InboxStore, connector: @escaping @Sendable (Account) async throws(ConnectorError) -> (any Connector)?,
     time: EngineTime = .live, random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }, holder: String,
     isGone: @escaping @Sendable (String) -> Bool = { _ in false }, timing: EngineTiming = EngineTiming(),
     triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),

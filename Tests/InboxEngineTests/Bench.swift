@@ -30,12 +30,13 @@ final class Bench: Sendable {
   var connectorsMade: Int { made.withLock { $0 } }
 
   func world(
-    holder: String = "us", triage: TriageBook = TriageBook(), escalations: EscalationBook = EscalationBook(),
+    holder: String = "us", isSignedIn: Bool = true, triage: TriageBook = TriageBook(),
+    escalations: EscalationBook = EscalationBook(),
     courier: @escaping @Sendable (EscalationTarget) -> any Courier = { _ in NoCourier() }, hookDesk: HookDesk? = nil
   ) -> EngineWorld {
     let clock = clock
     return EngineWorld(
-      store: store, connector: { account throws(ConnectorError) in try self.connector(of: account) },
+      store: store, connector: { account throws(ConnectorError) in isSignedIn ? try self.connector(of: account) : nil },
       time: EngineTime(now: { clock.date }, clock: clock), random: { 0.5 }, holder: holder,
       isGone: { mark in self.gone.withLock { $0.contains(mark) } }, timing: timing, triage: triage,
       escalations: escalations,

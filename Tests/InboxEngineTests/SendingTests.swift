@@ -155,6 +155,21 @@ import Testing
     }
   }
 
+  @Test func `Who keeps no credentials leaves the orders, and the account's name, to those who do`() async throws {
+    let bench = try Bench()
+    let account = try await bench.account("shop", ScriptedConnector())
+    let order = try await bench.reply("One", to: bench.conversation(1, in: account))
+    let visitor = Engine(bench.world(holder: "visitor", isSignedIn: false)).outbox
+    try await bench.during({ await visitor.run() }) {
+      await bench.clock.untilSomebodySleeps(until: bench.start.addingTimeInterval(bench.timing.backoff.ceiling))
+      #expect(try await bench.state(order) == .queued(notBefore: bench.start))
+      #expect(try await bench.health(account) == .ok)
+      try await Engine(bench.world()).outbox.sendDue()
+      let key = try #require(try await bench.entry(order)?.key)
+      #expect(try await bench.state(order) == .sent(RemoteID(key)))
+    }
+  }
+
   @Test func `Stopping waits for the answer that is under way`() async throws {
     let bench = try Bench()
     let connector = ScriptedConnector()

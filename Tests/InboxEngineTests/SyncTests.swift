@@ -52,6 +52,34 @@ import Testing
     }
   }
 
+  @Test func `Without credentials here an account is signed out only as long as nobody else serves it`() async throws {
+    let bench = try Bench()
+    let account = try await bench.account("shop", ScriptedConnector())
+    let visitor = Engine(bench.world(holder: "visitor", isSignedIn: false)).sync
+    try await bench.during({ await visitor.run() }) {
+      let alone = AccountHealth.needsSignIn(reason: "no credentials are kept for shop")
+      try await bench.until { try await bench.health(account) == alone }
+      let reports = try await sync(bench).syncOnce()
+      #expect(reports.map(\.outcome) == [.done])
+      let (look, next) = (bench.start.addingTimeInterval(300), bench.start.addingTimeInterval(600))
+      await bench.clock.untilSomebodySleeps(until: look)
+      bench.clock.advance(to: look)
+      await bench.clock.untilSomebodySleeps(until: next)
+      #expect(try await bench.health(account) == .ok)
+      bench.clock.advance(to: bench.start.addingTimeInterval(3600))
+      try await bench.until { try await bench.health(account) == alone }
+    }
+  }
+
+  @Test func `Asking once without credentials fails here and says nothing about the account`() async throws {
+    let bench = try Bench()
+    let account = try await bench.account("shop", ScriptedConnector())
+    let reports = try await Engine(bench.world(isSignedIn: false)).sync.syncOnce()
+    #expect(reports.map(\.outcome) == [.failed(.signInAgain(reason: "no credentials are kept for shop"))])
+    #expect(try await bench.health(account) == .ok)
+    #expect(try await bench.store.claimAccount(account.id, holder: "them", until: bench.now.addingTimeInterval(60)))
+  }
+
   @Test func `A wait that the platform asked for is kept, and shown`() async throws {
     let bench = try Bench()
     let until = bench.start.addingTimeInterval(300)

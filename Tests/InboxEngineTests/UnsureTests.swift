@@ -155,7 +155,7 @@ import Testing
     #expect(claimed.map(\.id) == [order])
     let outbox = Engine(bench.world()).outbox
     try await bench.during({ await outbox.run() }) {
-      await bench.clock.untilSomebodySleeps(until: lease)
+      await bench.clock.untilSomebodySleeps(until: bench.start.addingTimeInterval(10))
       #expect(connector.calls.isEmpty)
       bench.clock.advance(to: lease)
       try await bench.until(order, is: .sent("r1"))
@@ -175,6 +175,26 @@ import Testing
     let engine = Engine(bench.world())
     try await bench.during({ await engine.run() }) {
       try await bench.until(order, is: .sent("r1"))
+    }
+  }
+
+  @Test func `If it ends while we run, that is noticed within ten seconds`() async throws {
+    let bench = try Bench()
+    let connector = ScriptedConnector()
+    connector.willFind(.give(Receipt(remoteID: "r1")))
+    let account = try await bench.account("shop", connector)
+    let order = try await bench.reply("One", to: bench.conversation(1, in: account))
+    _ = try await bench.store.claimOutbox(
+      accounts: [account.id], holder: "other", limit: 1, lease: bench.start.addingTimeInterval(120))
+    let outbox = Engine(bench.world()).outbox
+    try await bench.during({ await outbox.run() }) {
+      let look = bench.start.addingTimeInterval(10)
+      await bench.clock.untilSomebodySleeps(until: look)
+      #expect(connector.calls.isEmpty)
+      bench.ends("other")
+      bench.clock.advance(to: look)
+      try await bench.until(order, is: .sent("r1"))
+      #expect(connector.performed.isEmpty)
     }
   }
 

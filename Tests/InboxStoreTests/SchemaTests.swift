@@ -45,4 +45,21 @@ import Testing
     }
     #expect(steps == ["SEARCH outboxEntry USING INDEX outboxEcho (conversation=?)"])
   }
+
+  @Test func theOutboxNeverLooksThroughWhatWasSentLongAgo() async throws {
+    let house = try TestStore(.memory)
+    let questions = [
+      StoreSession.due(of: ID(1), by: .distantPast, limit: 1), StoreSession.nextDue(of: ID(1)),
+      StoreSession.nextLeaseEnd(of: ID(1)), StoreSession.newestOpenOrders(limit: 5),
+      StoreSession.expired(by: .distantPast),
+      StoreSession.unsure(of: ID(1)), StoreSession.sending(of: ID(1), besides: "us"), StoreSession.openByAccount,
+      StoreSession.holdersAtWork,
+    ]
+    let steps = try await house.store.read { session in
+      try questions.flatMap { try session.rows("EXPLAIN QUERY PLAN \($0)") { $0.text(3) } }
+    }
+    let reading = steps.filter { $0.contains("outboxEntry") || $0.contains(" o ") || $0.contains(" e ") }
+    #expect(reading.count >= questions.count)
+    #expect(reading.filter { !$0.contains("INDEX outbox") && !$0.contains("PRIMARY KEY") } == [])
+  }
 }

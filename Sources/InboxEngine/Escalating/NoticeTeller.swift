@@ -51,6 +51,9 @@ struct NoticeTeller: Sendable {
 
   private var now: Date { world.time.now() }
 
+  /// Seconds. A target that is not in our settings may be in those of another Moot on this store, which tells it.
+  private var patience: TimeInterval { target == nil ? 3600 : 0 }
+
   /// Does one thing: tells what is due, or asks about what is in doubt.
   private func turn(_ doubts: inout [ID<EscalationNotice>: Doubt]) async throws(StoreError) -> Next {
     var due = try await world.store.nextNoticeDeadline(lane)
@@ -59,6 +62,7 @@ struct NoticeTeller: Sendable {
       try await world.store.expiredNotices(lane, reason: world.wording.escalation.telling.interrupted)
       due = try await world.store.nextNoticeDeadline(lane)
     }
+    due = due?.addingTimeInterval(patience)
     let question = try await nextQuestion(&doubts)
     if let question, question.askAt <= now {
       await ask(question.notice, &doubts)
@@ -66,7 +70,8 @@ struct NoticeTeller: Sendable {
     }
     if let date = due, date <= now {
       let lease = now.addingTimeInterval(world.timing.orderLease)
-      if let notice = try await world.store.claimNotice(lane, holder: world.holder, lease: lease) {
+      let dueBy = now.addingTimeInterval(-patience)
+      if let notice = try await world.store.claimNotice(lane, holder: world.holder, lease: lease, dueBy: dueBy) {
         await tell(notice)
         return .goOn
       }

@@ -64,11 +64,18 @@ struct AccountOutbox: Sendable {
   /// Does one thing: sends an order that is due, or asks about one in doubt.
   private func turn(_ doubts: inout Doubts, _ connector: inout (any Connector)?) async throws(EngineError) -> Next {
     guard let account = try await kept({ () throws(StoreError) in try await desk.account() }) else { return .end }
+    // Whoever sends beside us may die of it, which rings no bell.
+    let isShared = try await kept { () throws(StoreError) in
+      try await world.store.isSending(account: desk.id, besides: world.holder)
+    }
+    if isShared { await world.forgetGoneHolders() }
     var due = try await deadline()
     if let date = due, date <= desk.now {
       // Perhaps it is not an order to send, but one whose sender disappeared.
       _ = try await kept { () throws(StoreError) in try await world.store.expiredSending() }
       due = try await deadline()
+    } else if isShared {
+      due = min(due ?? .distantFuture, desk.now.addingTimeInterval(timing.watchOthersEvery))
     }
     doubts.update(
       try await kept { () throws(StoreError) in try await world.store.unsureEntries(account: desk.id) }, at: desk.now)
@@ -79,13 +86,13 @@ struct AccountOutbox: Sendable {
     if let held = await heldUntil(account.health) { return .wait(until: held) }
     let question = doubts.next
     if let question, question.askAt <= desk.now {
-      let live = try await self.connector(of: account, &connector)
+      guard let live = try await self.connector(of: account, &connector) else { return waitForOthers }
       try await desk.turn()
       if await ask(live, question.entry, &doubts).endsSession { connector = nil }
       return .goOn
     }
     if let date = due, date <= desk.now {
-      let live = try await self.connector(of: account, &connector)
+      guard let live = try await self.connector(of: account, &connector) else { return waitForOthers }
       try await desk.turn()
       if let entry = try await claim() {
         if await send(live, entry).endsSession { connector = nil }
@@ -109,9 +116,13 @@ struct AccountOutbox: Sendable {
     }
   }
 
+  /// Whoever keeps credentials for the account sends its orders; they stay as they are until then.
+  private var waitForOthers: Next { .wait(until: desk.now.addingTimeInterval(timing.backoff.ceiling)) }
+
+  /// Nil: this member keeps no credentials for it.
   private func connector(
     of account: Account, _ known: inout (any Connector)?
-  ) async throws(EngineError) -> any Connector {
+  ) async throws(EngineError) -> (any Connector)? {
     if let known { return known }
     do {
       let made = try await world.connector(account)

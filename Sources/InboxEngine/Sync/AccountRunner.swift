@@ -22,16 +22,28 @@ struct AccountRunner: Sendable {
   func run() async {
     var failures = 0
     var lastRenewal = Date.distantPast
+    var isVisitor = false
     while !Task.isCancelled {
       do {
         guard let account = try await desk.account() else { return }
+        if isVisitor {
+          isVisitor = try await connector(of: account) == nil
+          if isVisitor {
+            try await waitForOthers(account)
+            continue
+          }
+        }
         guard try await desk.lease(until: desk.now.addingTimeInterval(timing.accountLease)) else {
           // Somebody else keeps it in step, and the store tells what changes.
           _ = await bell.wait(until: desk.now.addingTimeInterval(timing.accountLease / 3), world.time)
           await world.forgetGoneHolders()
           continue
         }
-        let connector = try await connector(of: account)
+        guard let connector = try await connector(of: account) else {
+          isVisitor = true
+          await desk.release()
+          continue
+        }
         failures = 0
         switch await serve(connector, account) {
         case .leaseLost: break
@@ -52,7 +64,28 @@ struct AccountRunner: Sendable {
     await desk.release()
   }
 
-  private func connector(of account: Account) async throws(EngineError) -> any Connector {
+  /// There are no credentials here. Whoever has some may take the account over at any time, so it is not kept from them; as long as nobody
+  /// does, nobody is signed in.
+  private func waitForOthers(_ account: Account) async throws(StoreError) {
+    if isAbandoned(account), try await desk.lease(until: desk.now.addingTimeInterval(timing.accountLease)) {
+      // What is read while it is ours is not older than the others' last word.
+      let account = try await desk.account()
+      await desk.release()
+      if let account, isAbandoned(account) {
+        await desk.note(.refusedCredentials(reason: world.wording.failures.connection.noCredentials(account.name)))
+      }
+    }
+    _ = await bell.wait(until: desk.now.addingTimeInterval(timing.backoff.ceiling), world.time)
+  }
+
+  /// Whether no other member looks after it, now and then at least, and that is news.
+  private func isAbandoned(_ account: Account) -> Bool {
+    if case .needsSignIn = account.health { return false }
+    guard let last = account.lastSync else { return true }
+    return desk.now.timeIntervalSince(last) >= timing.servedFor
+  }
+
+  private func connector(of account: Account) async throws(EngineError) -> (any Connector)? {
     do {
       return try await world.connector(account)
     } catch {

@@ -14,12 +14,17 @@ struct SyncRound: Sendable {
         report.outcome = .keptElsewhere
         return report
       }
-      let connector: any Connector
+      let made: (any Connector)?
       do {
-        connector = try await desk.world.connector(account)
+        made = try await desk.world.connector(account)
       } catch {
         await desk.learn(error, error.signOfPull)
         throw EngineError.platform(error)
+      }
+      // Credentials that are not here say nothing about those that another member keeps.
+      guard let connector = made else {
+        throw EngineError.platform(
+          .signInAgain(reason: desk.world.wording.failures.connection.noCredentials(account.name)))
       }
       try await desk.identify(connector)
       try await pullAll(connector, into: &report)

@@ -73,10 +73,11 @@ package struct TriageBook: Sendable {
     on facts: ConversationFacts, of subject: TriageSubject, in context: QueryContext
   ) -> [RuleEffect] {
     guard !rules.isEmpty else { return [] }
+    var evidence = QueryEvidence(facts)
     var fired = subject.fired
     var effects: [RuleEffect] = []
     for occasion in subject.occasions + [.clock(movedBy: subject.movedBy)] {
-      let wanted = rules.decide(facts, on: occasion, in: context, fired: fired)
+      let wanted = rules.decide(&evidence, on: occasion, in: context, fired: fired)
       fired.formUnion(wanted.map(\.firing))
       effects += wanted
     }

@@ -27,9 +27,7 @@ extension InboxStore {
   /// The accounts with what waits in them and what is on its way.
   package func accountStatuses() async throws(StoreError) -> [AccountStatus] {
     try await read { session in
-      let pending = try session.rows(
-        "SELECT account, count(*) FROM outboxEntry WHERE state NOT IN ('sent', 'takenBack') AND state <> 'rejected' GROUP BY account"
-      ) { ($0.int64(0), $0.int(1)) }
+      let pending = try session.rows(StoreSession.openByAccount) { ($0.int64(0), $0.int(1)) }
       let unanswered = try session.rows("SELECT account, unanswered FROM tally") { ($0.int64(0), $0.int(1)) }
       let pendingByAccount = Dictionary(uniqueKeysWithValues: pending)
       let unansweredByAccount = Dictionary(uniqueKeysWithValues: unanswered)

@@ -1,19 +1,17 @@
-import InboxModel
+package import InboxModel
 
 extension InboxStore {
   /// The processes that hold an account or are sending an order, as they sign.
   package func holders() async throws(StoreError) -> Set<String> {
     try await read { session in
-      let names = try session.rows(
-        """
-        SELECT leaseHolder FROM account WHERE leaseHolder IS NOT NULL
-        UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND holder IS NOT NULL
-        UNION SELECT holder FROM notice WHERE state = 'sending' AND holder IS NOT NULL
-        UNION SELECT holder FROM presence
-        UNION SELECT holder FROM hookCall WHERE holder IS NOT NULL
-        """
-      ) { $0.text(0) }
-      return Set(names)
+      Set(try session.rows(StoreSession.holdersAtWork) { $0.text(0) })
+    }
+  }
+
+  /// Whether another process than `holder` is sending an order of the account.
+  package func isSending(account: ID<Account>, besides holder: String) async throws(StoreError) -> Bool {
+    try await read { session in
+      try session.first(StoreSession.sending(of: account, besides: holder)) { _ in true } ?? false
     }
   }
 
@@ -25,7 +23,10 @@ extension InboxStore {
       try session.run("DELETE FROM presence WHERE holder = \(holder)")
       if session.changedRows > 0 { session.touched.insert(.presence) }
       try session.run(
-        "UPDATE outboxEntry SET due = \(session.now) WHERE state = 'sending' AND holder = \(holder) AND due > \(session.now)"
+        """
+        UPDATE outboxEntry SET due = \(session.now) WHERE state = 'sending' AND \(raw: OutboxRecord.isOpen)
+        AND holder = \(holder) AND due > \(session.now)
+        """
       )
       if session.changedRows > 0 { session.touched.insert(.outbox) }
       try session.run(
@@ -36,4 +37,14 @@ extension InboxStore {
       if session.changedRows > 0 { session.touched.insert(.hooks) }
     }
   }
+}
+
+extension StoreSession {
+  static let holdersAtWork: SQLText = """
+    SELECT leaseHolder FROM account WHERE leaseHolder IS NOT NULL
+    UNION SELECT holder FROM outboxEntry WHERE state = 'sending' AND \(raw: OutboxRecord.isOpen) AND holder IS NOT NULL
+    UNION SELECT holder FROM notice WHERE state = 'sending' AND due IS NOT NULL AND holder IS NOT NULL
+    UNION SELECT holder FROM presence
+    UNION SELECT holder FROM hookCall WHERE holder IS NOT NULL
+    """
 }

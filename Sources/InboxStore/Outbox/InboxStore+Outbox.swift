@@ -11,12 +11,9 @@ extension InboxStore {
     try await write { session in
       let open = try session.accounts(accounts, permittingSendingAt: session.now)
       guard !open.isEmpty, limit > 0 else { return [] }
-      let due = try session.rows(
-        """
-        SELECT \(raw: OutboxRecord.columns) FROM outboxEntry o WHERE state IN ('held', 'queued') AND due <= \(session.now)
-        AND account IN \(SQLText.list(open.map(\.value))) AND \(raw: StoreSession.isNextInLine) ORDER BY due, id LIMIT \(limit)
-        """, OutboxRecord.init)
-      return try due.map { record in
+      let due = try open.flatMap { try session.dueOrders(of: $0, limit: limit) }
+        .sorted { ($0.due, $0.entry.id) < ($1.due, $1.entry.id) }
+      return try due.prefix(limit).map { record in
         var entry = record.entry
         do { entry.delivery = try entry.delivery.after(.claimed(lease: lease.stored), at: session.now) } catch let error
           as DeliveryError
@@ -37,10 +34,7 @@ extension InboxStore {
   /// that their platforms can be asked.
   package func expiredSending() async throws(StoreError) -> [OutboxEntry] {
     try await write { session in
-      let expired = try session.rows(
-        """
-        SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE state = 'sending' AND due <= \(session.now) ORDER BY id
-        """, OutboxRecord.init)
+      let expired = try session.rows(StoreSession.expired(by: session.now), OutboxRecord.init)
       let batch = session.newKey()
       return try expired.map { record in
         var entry = record.entry
@@ -54,10 +48,7 @@ extension InboxStore {
   /// Orders of an account that may or may not have arrived, the oldest first.
   package func unsureEntries(account: ID<Account>) async throws(StoreError) -> [OutboxEntry] {
     try await read { session in
-      try session.rows(
-        "SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE state = 'unsure' AND account = \(account) ORDER BY id",
-        OutboxRecord.init
-      ).map(\.entry)
+      try session.rows(StoreSession.unsure(of: account), OutboxRecord.init).map(\.entry)
     }
   }
 
@@ -75,19 +66,10 @@ extension InboxStore {
   /// When `claimOutbox` or `expiredSending` has something to do for these accounts again; nil: not before something changes.
   package func nextOutboxDeadline(accounts: [ID<Account>]) async throws(StoreError) -> Date? {
     try await read { session in
-      let times = try session.rows(
-        """
-        SELECT account, min(due), state = 'sending' FROM outboxEntry o WHERE account IN \(SQLText.list(accounts.map(\.value)))
-        AND (state = 'sending' OR (state IN ('held', 'queued') AND \(raw: StoreSession.isNextInLine))) GROUP BY account, 3
-        """
-      ) { (account: $0.id(0) as ID<Account>, due: $0.date(1), isSending: $0.bool(2)) }
-      return try times.compactMap { time in
-        if time.isSending { return time.due }
-        switch try session.actingAccount(time.account).health {
-        case .needsSignIn: return nil
-        case .rateLimited(let until): return max(until, time.due)
-        case .ok, .down: return time.due
-        }
+      try accounts.compactMap { account in
+        let sending = try session.first(StoreSession.nextLeaseEnd(of: account)) { $0.optionalDate(0) } ?? nil
+        let waiting = try session.first(StoreSession.nextDue(of: account)) { $0.date(0) }
+        return [sending, try session.sendingDate(waiting, of: account)].compactMap { $0 }.min()
       }.min()
     }
   }
@@ -95,10 +77,10 @@ extension InboxStore {
   /// The orders, the newest first: those still open, or all of them.
   package func outbox(limit: Int, includingSettled: Bool = false) async throws(StoreError) -> [OutboxEntry] {
     try await read { session in
-      let which: SQLText = includingSettled ? "1" : "state NOT IN ('sent', 'takenBack')"
-      return try session.rows(
-        "SELECT \(raw: OutboxRecord.columns) FROM outboxEntry WHERE \(which) ORDER BY id DESC LIMIT \(limit)",
-        OutboxRecord.init
+      try session.rows(
+        includingSettled
+          ? "SELECT \(raw: OutboxRecord.columns) FROM outboxEntry ORDER BY id DESC LIMIT \(limit)"
+          : StoreSession.newestOpenOrders(limit: limit), OutboxRecord.init
       ).map(\.entry)
     }
   }
@@ -112,23 +94,6 @@ extension InboxStore {
           UNION ALL SELECT state FROM notice WHERE state NOT IN ('sent', 'takenBack'))
         """
       ) { OutboxSummary(pending: $0.int(0), needingPerson: $0.int(1)) } ?? OutboxSummary()
-    }
-  }
-}
-
-extension StoreSession {
-  /// No earlier order of the conversation is open that carries words as this one does, or acts on the same message.
-  static let isNextInLine = """
-    NOT EXISTS (SELECT 1 FROM outboxEntry e WHERE e.conversation = o.conversation AND e.id < o.id
-      AND e.state NOT IN ('sent', 'takenBack') AND e.state <> 'rejected'
-      AND (e.carriesText + o.carriesText = 2 OR e.target IS o.target))
-    """
-
-  /// Those of the accounts whose health lets orders leave.
-  func accounts(_ ids: [ID<Account>], permittingSendingAt date: Date) throws -> [ID<Account>] {
-    try ids.filter { id in
-      try first("SELECT health FROM account WHERE id = \(id)") { try $0.json(0, as: AccountHealth.self) }?
-        .permitsSending(at: date) ?? false
     }
   }
 }

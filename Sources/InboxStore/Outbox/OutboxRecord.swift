@@ -14,6 +14,9 @@ extension OutboxRecord {
     problem, target
     """
 
+  /// Neither sent nor taken back, in the words of its indexes.
+  static let isOpen = "state NOT IN ('sent', 'takenBack')"
+
   init(_ row: SQLRow) throws {
     entry = OutboxEntry(
       id: row.id(0), account: row.id(1), conversation: row.id(2), message: row.optionalID(3), order: try row.json(4),
@@ -21,6 +24,9 @@ extension OutboxRecord {
       delivery: try Delivery(row, from: 9))
     target = row.optionalID(15)
   }
+
+  /// When it may leave; long ago for those that have.
+  var due: Date { entry.delivery.state.due ?? .distantPast }
 }
 
 extension Delivery {

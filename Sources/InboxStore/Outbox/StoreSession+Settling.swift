@@ -14,7 +14,7 @@ extension StoreSession {
     try write(after, to: record.entry.id)
     touched.insert(.outbox)
     guard after.state.word != before.state.word || after.state.remoteID != before.state.remoteID else { return after }
-    touched.formUnion([.queue, .conversation])
+    touched.formUnion(.rows)
     let workflow = try self.record(record.entry.conversation).workflow
     var changes: [Change] = [.delivery(record.entry.id, record.entry.order.verb, after.state)]
     switch after.state {
@@ -62,7 +62,7 @@ extension StoreSession {
     if order.verb.decidesVisibility, let target = try record.target.flatMap({ try self.message($0) }) {
       // An author's deletion that a pull reported meanwhile stands above what our order did.
       let reported = target.reportedVisibility.flatMap { $0 == .deletedByAuthor ? $0 : nil }
-      let confirmed = reported ?? target.visibility.confirmed(order.verb)
+      let confirmed = reported ?? receipt?.visibility ?? target.visibility.confirmed(order.verb)
       try run("UPDATE message SET confirmedAt = \(now), reportedVisibility = NULL WHERE id = \(target.id)")
       if confirmed != target.visibility {
         try show(target, as: confirmed)

@@ -7,6 +7,7 @@ enum Migrations {
     Migration006Grouping.self, Migration007Escalation.self, Migration008People.self,
     Migration009Presence.self,
     Migration011Hooks.self, Migration012Tickets.self, Migration013Bursts.self, Migration015Filtering.self,
+    Migration016Outbox.self,
   ]
 
   static var newest: Int { all.count }

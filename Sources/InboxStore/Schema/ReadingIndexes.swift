@@ -12,7 +12,11 @@ enum ReadingIndexes {
   /// What others or we said in public or in private, with a link in it.
   static let linking = "direction <> 'internal' AND (body LIKE '%http://%' OR body LIKE '%https://%')"
 
-  /// A partial index for each built-in view, in the view's order; the two full ones serve every other question.
+  /// From so many messages on a conversation is long.
+  static let long = 16
+
+  /// A partial index for each built-in view, in the view's order. The others serve the orders and groups of every other question, each
+  /// with the columns of a `QueuePart`.
   static let all: [(name: String, definition: String)] = [
     ("conversationByActivity", "conversation (lastActivityAt, \(filtered), sortScore)"),
     ("conversationByUrgency", "conversation (sortScore, sortWait, \(filtered), lastActivityAt)"),
@@ -28,6 +32,12 @@ enum ReadingIndexes {
     ("conversationWithheld", "conversation (visibility) WHERE visibility <> 'visible'"),
     ("conversationRaised", "conversation (escalation ->> 'raisedAt') WHERE escalation IS NOT NULL"),
     ("conversationAccount", "conversation (account, lastActivityAt)"),
+    ("conversationAccountPressing", "conversation (account, isUnanswered, sortScore, sortWait)"),
+    ("conversationUnansweredActive", "conversation (lastActivityAt) WHERE isUnanswered = 1"),
+    ("conversationPausedWait", "conversation (waitingSince) WHERE isUnanswered = 0 AND waitingSince IS NOT NULL"),
+    ("conversationRated", "conversation (rating, lastActivityAt) WHERE rating IS NOT NULL"),
+    ("conversationLevelled", "conversation (level) WHERE level <> 'normal'"),
+    ("conversationLong", "conversation (messageCount) WHERE messageCount >= \(long)"),
     ("conversationPerson", "conversation (person, receivedAt)"),
     ("messageAttached", "message (conversation) WHERE attachments IS NOT NULL"),
     ("messageLinking", "message (conversation) WHERE \(linking)"),
