@@ -7,7 +7,7 @@ import Testing
 @testable import InboxStore
 
 /// Who hears of what: listeners of this process at once, other processes through the file.
-@Suite(.timeLimit(.minutes(2))) struct ChangeFeedTests {
+@Suite(.timeLimit(.minutes(10))) struct ChangeFeedTests {
   let house: TestStore
   let account: ID<Account>
   let id: ID<Conversation>
@@ -198,5 +198,42 @@ import Testing
     var iterator = calls.makeAsyncIterator()
     for _ in 0..<3 { #expect(await iterator.next() != nil) }
     withExtendedLifetime(watch) {}
+  }
+
+  /// A listener that is cancelled holds its task's lock and asks for the feed's; the feed must not wait for the one while it holds the other.
+  @Test(.timeLimit(.minutes(10))) func sendingAndLeavingDoNotWaitForEachOther() async {
+    let feed = ChangeFeed()
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask { for _ in 0..<20_000 { feed.send(.queue) } }
+      }
+      for _ in 0..<2 {
+        group.addTask {
+          for _ in 0..<2_000 {
+            await withTaskGroup(of: Void.self) { listening in
+              listening.addTask { for await _ in feed.listen() {} }
+              listening.addTask { for await _ in feed.listen() { return } }
+              await Task.yield()
+              listening.cancelAll()
+            }
+          }
+        }
+      }
+    }
+    feed.finish()
+  }
+
+  @Test func whatSeveralSendAtOnceArrivesWhole() async {
+    for _ in 0..<200 {
+      let feed = ChangeFeed()
+      let changes = feed.listen()
+      await withTaskGroup(of: Void.self) { group in
+        for change in [StoreChange.queue, .outbox, .conversation] { group.addTask { feed.send(change) } }
+      }
+      feed.finish()
+      var heard: StoreChange = []
+      for await change in changes { heard.formUnion(change) }
+      #expect(heard == [.queue, .outbox, .conversation])
+    }
   }
 }

@@ -60,7 +60,7 @@ import Testing
     #expect(
       try await Self.bodies(pair.older, house) == ["Is there an export?", "An import?", "I want an export too"])
     #expect(try await Self.bodies(pair.younger, house) == [])
-    let rows = try await house.rows().sorted { $0.id < $1.id }
+    let rows = try await house.store.rows(ids: [pair.older, pair.younger], member: "ana")
     #expect(rows.map(\.messageCount) == [3, 0])
     #expect(rows.map(\.snippet) == ["I want an export too", "I want an export too"])
     #expect(rows[0].workflow == Workflow(state: .new, waitingSince: TestClock.start))

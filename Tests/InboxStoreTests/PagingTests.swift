@@ -32,7 +32,7 @@ import Testing
     var from: QueueRequest.From = backwards ? .bottom : .top
     while true {
       let page = try await house.store.queue(
-        QueueRequest(query: view.query, order: view.order, from: from, limit: limit, member: "ana"))
+        QueueRequest(query: view.query, order: view.order, group: view.group, from: from, limit: limit, member: "ana"))
       ids = backwards ? page.rows.map(\.id) + ids : ids + page.rows.map(\.id)
       guard page.hasMore, let edge = backwards ? page.rows.first : page.rows.last else { return ids }
       from = backwards ? .before(edge.key) : .after(edge.key)
@@ -104,7 +104,10 @@ import Testing
     try await house.store.read { session in
       let request = QueueRequest(query: view.query, order: view.order, from: from, limit: 50, member: "ana")
       let plan = try QueryCompiler(member: request.member, session: session).plan(request.query)
-      let statement = session.statement(for: request, plan)
+      let part = try #require(
+        try session.walk(of: request).first { part in view.order != .finished || part.name == "done" })
+      let statement = part.statement(
+        where: plan.condition, sides: [part.side(of: from)].compactMap { $0 }, reversed: from.isReversed, limit: 51)
       return try session.rows("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
     }
   }
@@ -112,6 +115,7 @@ import Testing
   private static let indexes = [
     "needs-answer": "conversationUnanswered", "mine": "conversationMine", "escalated": "conversationEscalated",
     "held": "conversationHeld", "snoozed": "conversationSnoozed", "all": "conversationByActivity",
+    "done-today": "conversationDone",
   ]
 
   @Test(arguments: InboxView.builtIn.map(\.name))
@@ -181,6 +185,7 @@ import Testing
   @Test func countsStopWhereItIsNoLongerWorthKnowing() async throws {
     let (house, _) = try await town()
     let counts = try await house.store.counts(InboxView.builtIn, member: "ana", cap: 5)
-    #expect(counts == ["needs-answer": 5, "mine": 5, "escalated": 5, "held": 5, "snoozed": 5, "all": 5])
+    #expect(
+      counts == ["needs-answer": 5, "mine": 5, "escalated": 5, "held": 5, "snoozed": 5, "all": 5, "done-today": 5])
   }
 }

@@ -117,4 +117,18 @@ import Testing
     #expect(try await house.store.digest(for: "ana", limit: 1).lines[0].count == 2)
     #expect(try await house.store.digest(for: "ana", limit: 1).lines[0].conversations == [newer])
   }
+
+  @Test func whoAskedForTheSpamMarkHasFinishedWhatIsSpam() async throws {
+    let house = try TestStore(.memory)
+    let account = try await house.account()
+    try await house.merge(.said("1", "pills"), .said("2", "more pills", by: "joe"), into: account)
+    let ids = try await house.rows(order: .newest).map(\.id)
+    house.clock.advance(60)
+    try await house.store.noteLeaving(of: "ana")
+    for (id, verb) in zip(ids, [PlatformVerb.spam, .hide]) { _ = try await house.moderate(verb, on: id, by: "bob") }
+    try await house.send()
+    let done = try await house.store.digest(for: "ana").lines.filter { $0.kind == .done }
+    #expect(done.map(\.actor) == [.member("bob")])
+    #expect(done.first.map { Set($0.conversations) } == Set(ids))
+  }
 }

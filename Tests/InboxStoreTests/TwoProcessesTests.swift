@@ -6,7 +6,7 @@ import Testing
 @testable import InboxStore
 
 /// Two processes on one store file, for real.
-@Suite(.timeLimit(.minutes(5))) struct TwoProcessesTests {
+@Suite(.timeLimit(.minutes(10))) struct TwoProcessesTests {
   let house: TestStore
   let account: ID<Account>
   let neighbour: Neighbour

@@ -150,6 +150,21 @@ import Testing
     #expect(try await row().workflow == Workflow(state: .open, waitingSince: TestClock.start))
   }
 
+  @Test func whatWasHeldBeforeItsSpamMarkIsHeldAgain() async throws {
+    for verb in [PlatformVerb.hold, .spam] {
+      _ = try await house.moderate(verb, on: id)
+      try await house.send()
+    }
+    #expect(try await row().visibility == .spam)
+    #expect(try await house.store.undo(by: "ana") == .done(verb: "spam", conversations: [id], drafts: []))
+    let claimed = try await house.claim()
+    #expect(claimed.map(\.order.verb) == [.unspam])
+    try await house.store.settle(
+      try #require(claimed.first?.id), .confirmed(nil), receipt: Receipt(visibility: .held))
+    #expect(try await row().visibility == .held)
+    #expect(try await house.rows(QueryParser.parse("is:held")).map(\.id) == [id])
+  }
+
   @Test func aBanIsLiftedAndADeletionStays() async throws {
     _ = try await house.moderate(.ban, on: id)
     try await house.send()

@@ -1,7 +1,7 @@
 /// What somebody probably meant: the closest of the words that are valid.
 package enum NearestWord {
   /// Nil when none is near enough to be a slip of the fingers: a third of the letters may differ, one at least. A word that begins as
-  /// it was typed is near as well.
+  /// it was typed is near as well. Of one letter none is near but itself: everything short would be.
   package static func to(_ word: String, among words: [String]) -> String? {
     let typed = Array(word.lowercased().prefix(40))
     guard !typed.isEmpty else { return nil }
@@ -11,6 +11,7 @@ package enum NearestWord {
       let letters = Array(candidate.lowercased())
       let begins = typed.count >= 2 && letters.starts(with: typed)
       let distance = begins ? 1 : distance(typed, letters)
+      if min(typed.count, letters.count) < 2, distance > 0 { continue }
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word

@@ -16,6 +16,13 @@ enum SearchFolding {
   }
 
   static func role(of scalar: Unicode.Scalar) -> Role {
+    scalar.value < frequent.count ? frequent[Int(scalar.value)] : foundRole(of: scalar)
+  }
+
+  /// Of the scripts that are written in two bytes, looked up once.
+  private static let frequent: [Role] = (0..<0x800).map { Unicode.Scalar($0).map(foundRole) ?? .separator }
+
+  private static func foundRole(of scalar: Unicode.Scalar) -> Role {
     if isMark(scalar) { return .mark }
     return isLetter(scalar) ? .letter(folded(scalar)) : .separator
   }

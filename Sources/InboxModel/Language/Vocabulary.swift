@@ -3,6 +3,7 @@ package struct Vocabulary: Hashable, Sendable {
   package var tags: [String]
   /// A closed set when not empty: another platform in a query is an error.
   package var platforms: [String]
+  /// A closed set when not empty.
   package var accounts: [String]
   package var channels: [String]
   /// Names and handles of people out there.

@@ -5,8 +5,7 @@ extension ConversationFacts {
   func fit(_ term: QueryTerm, in context: QueryContext) -> Bool {
     switch term {
     case .is(let flag): fit(flag, in: context)
-    case .platform(let name): platform.name == name.lowercased()
-    case .account(let name): accountName.isSameASCII(as: name)
+    case .platform(let name): platform.name == name
     case .kind(let kind): conversation.kind == kind
     case .tag(let tag): conversation.tags.contains(tag)
     case .label(let label): labels.contains(label)
@@ -14,7 +13,6 @@ extension ConversationFacts {
     case .assignee(.nobody): conversation.assignee == nil
     case .assignee(.member(let login)): conversation.assignee == login
     case .rating(let stars): rating.map(stars.contains) ?? false
-    case .language(let tag): language.map { Self.isLanguage($0, within: tag) } ?? false
     case .escalated(let tier): activeEscalation.map { tier == nil || $0.tier == tier } ?? false
     case .sentiment(let tone): sentiment == tone
     case .priority(let levels): levels.contains(conversation.priority)
@@ -26,9 +24,9 @@ extension ConversationFacts {
     case .conversation(let id): conversation.id == id
     case .burst(let id): burst == id
     case .has(let part): has(part, in: context)
-    case .before, .after, .received, .waiting, .sla: fitTime(term, in: context)
+    case .before, .after, .received, .finished, .waiting, .sla: fitTime(term, in: context)
     // Asked by `QueryMatcher` with their words prepared.
-    case .channel, .from, .word, .phrase, .text, .note: false
+    case .account, .language, .channel, .from, .word, .phrase, .text, .note: false
     }
   }
 
@@ -37,9 +35,10 @@ extension ConversationFacts {
     case .before(let date): return conversation.lastActivityAt < date.bounds(in: context).lowerBound
     case .after(let date): return conversation.lastActivityAt >= date.bounds(in: context).lowerBound
     case .received(let span):
-      let bounds = span.bounds(in: context)
-      return (bounds.from.map { conversation.receivedAt >= $0 } ?? true)
-        && (bounds.until.map { conversation.receivedAt < $0 } ?? true)
+      return span.holds(conversation.receivedAt, in: context)
+    case .finished(let span):
+      guard conversation.workflow.isDone, let doneAt = conversation.workflow.doneAt else { return false }
+      return span.holds(doneAt, in: context)
     case .waiting(let age):
       guard let since = conversation.workflow.waitingSince else { return false }
       return (age.atLeast.map { since <= context.now - Double($0) } ?? true)
@@ -102,12 +101,6 @@ extension ConversationFacts {
   private var activeEscalation: Escalation? { conversation.escalation.flatMap { $0.isActive ? $0 : nil } }
 
   private var authorIdentity: Identity? { identities.first { $0.id == author } }
-
-  /// `pt-br` is within `pt` and within itself.
-  private static func isLanguage(_ tag: String, within wanted: String) -> Bool {
-    let tag = tag.lowercasedASCII
-    return tag == wanted || tag.utf8.starts(with: "\(wanted)-".utf8)
-  }
 }
 
 extension Delivery.State {
@@ -125,8 +118,6 @@ extension String {
   var lowercasedASCII: String {
     String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
-
-  func isSameASCII(as other: String) -> Bool { lowercasedASCII.utf8.elementsEqual(other.lowercasedASCII.utf8) }
 
   /// Whether an address of the web stands in it.
   var holdsLink: Bool {

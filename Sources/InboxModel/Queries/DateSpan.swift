@@ -17,6 +17,19 @@ package struct DateSpan: Hashable, Sendable {
   package func bounds(in context: QueryContext) -> (from: Date?, until: Date?) {
     (first?.bounds(in: context).lowerBound, last?.bounds(in: context).upperBound)
   }
+
+  func holds(_ date: Date, in context: QueryContext) -> Bool {
+    let bounds = bounds(in: context)
+    return (bounds.from.map { date >= $0 } ?? true) && (bounds.until.map { date < $0 } ?? true)
+  }
+
+  /// The day that it is.
+  package static let today = DateSpan(day: .today)
+
+  private init(day: QueryDate) {
+    first = day
+    last = day
+  }
 }
 
 extension DateSpan {

@@ -1,30 +1,20 @@
 /// A conversation's facts while queries are asked of it: words are cut and names folded once, when the first query needs them.
 package struct QueryEvidence: Sendable {
   package let facts: ConversationFacts
-  private var words: [MessageWords]?
-  private var sieve = WordSieve()
-  private var names: [(name: String, handle: String)]?
-  private var channel: String?
+  private var words: ConversationWords?
+  private var names: [(name: [UInt8], handle: [UInt8])]?
+  private var channel: [UInt8]?
+  private var account: [UInt8]?
+  private var language: [UInt8]?
 
   package init(_ facts: ConversationFacts) {
     self.facts = facts
   }
 
-  mutating func hold(_ pattern: SearchPattern, in place: QueryMatcher.Place) -> Bool {
-    guard !pattern.phrases.isEmpty else { return hold(literally: pattern.literal, in: place) }
-    if words == nil { cut() }
-    guard pattern.phrases.allSatisfy({ $0.tokens.allSatisfy(sieve.mayHold) }), let words else { return false }
-    return words.contains { place.includes(isNote: $0.isNote) && $0.hold(pattern, isSpoken: place != .anywhere) }
-  }
-
-  private mutating func cut() {
-    let words = facts.messages.map(MessageWords.init)
-    for message in words {
-      for column in [message.body, message.title, message.author, message.pairs] {
-        for word in column { sieve.insert(word) }
-      }
-    }
-    self.words = words
+  mutating func hold(_ pattern: WordPattern) -> Bool {
+    guard !pattern.phrases.isEmpty else { return hold(literally: pattern.literal, in: pattern.place) }
+    if words == nil { words = ConversationWords(facts.messages) }
+    return words?.hold(pattern) ?? false
   }
 
   private func hold(literally text: String, in place: QueryMatcher.Place) -> Bool {
@@ -35,19 +25,30 @@ package struct QueryEvidence: Sendable {
   }
 
   /// Whether a name or handle of the person begins so.
-  mutating func isFrom(name: String, handle: String) -> Bool {
-    let names =
-      self.names
-      ?? facts.identities.filter { $0.person == facts.conversation.person }
-      .map { (name: NameKey.fold($0.name), handle: NameKey.handle($0.handle)) }
-    self.names = names
-    return names.contains { $0.name.utf8.starts(with: name.utf8) || $0.handle.utf8.starts(with: handle.utf8) }
+  mutating func isFrom(name: [UInt8], handle: [UInt8]) -> Bool {
+    if names == nil {
+      names = facts.identities.filter { $0.person == facts.conversation.person }
+        .map { (name: Array(NameKey.fold($0.name).utf8), handle: Array(NameKey.handle($0.handle).utf8)) }
+    }
+    return names?.contains { $0.name.starts(with: name) || $0.handle.starts(with: handle) } ?? false
   }
 
-  mutating func isInChannel(_ key: String) -> Bool {
-    let channel = self.channel ?? NameKey.fold(facts.channelName)
-    self.channel = channel
-    return channel.utf8.starts(with: key.utf8)
+  mutating func isInChannel(_ key: [UInt8]) -> Bool {
+    if channel == nil { channel = Array(NameKey.fold(facts.channelName).utf8) }
+    return channel?.starts(with: key) ?? false
+  }
+
+  /// `key` in lower case as far as it is ASCII.
+  mutating func isOfAccount(_ key: [UInt8]) -> Bool {
+    if account == nil { account = Array(facts.accountName.lowercasedASCII.utf8) }
+    return account == key
+  }
+
+  /// `pt-br` is within `pt` and within itself.
+  mutating func isInLanguage(_ tag: [UInt8]) -> Bool {
+    if language == nil { language = Array((facts.language ?? "").lowercasedASCII.utf8) }
+    guard facts.language != nil, let language, language.starts(with: tag) else { return false }
+    return language.count == tag.count || language[tag.count] == UInt8(ascii: "-")
   }
 }
 

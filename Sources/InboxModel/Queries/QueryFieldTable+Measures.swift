@@ -26,10 +26,18 @@ extension QueryFieldTable {
     read: { value, _ in
       let valid = PriorityLevel.allCases.map(\.rawValue)
       return LevelRange.read(value).map { .term(.priority($0)) }
-        ?? .unknown(nearest: NearestWord.to(value, among: valid), valid: valid + ["high.."])
+        ?? .unknown(nearest: nearestLevel(to: value, among: valid), valid: valid + ["high.."])
     },
     write: { if case .priority(let levels) = $0 { LevelRange.write(levels) } else { nil } },
     values: { _ in ["urgent", "high", "high..", "normal", "low"] })
+
+  /// The range that was meant where one level in it is misspelt: `high..` for `hihg..`.
+  private static func nearestLevel(to value: String, among valid: [String]) -> String? {
+    let word = value.lowercased().filter(\.isLetter)
+    guard !valid.contains(word), let nearest = NearestWord.to(word, among: valid) else { return nil }
+    let meant = value.lowercased().replacing(word, with: nearest)
+    return LevelRange.read(meant) == nil ? nil : meant
+  }
 
   static let reason = QueryFieldRow.words(
     "reason", DoneReason.self, { .reason($0) }, { if case .reason(let reason) = $0 { reason } else { nil } })

@@ -17,15 +17,23 @@ extension QueryFieldTable {
       values: { _ in ["today", "yesterday", "7d", "30d"] + QueryDate.weekdays })
   }
 
-  static let received = QueryFieldRow(
-    name: "received",
-    read: { value, _ in
-      DateSpan.read(value).map { .term(.received($0)) }
-        ?? .unknown(
-          nearest: QueryDate.nearest(to: value), valid: ["today", "7d", "2026-11", "2026-11-01..2026-11-07"])
-    },
-    write: { if case .received(let span) = $0 { span.text } else { nil } },
-    values: { _ in ["today", "yesterday", "7d", "30d"] + QueryDate.weekdays })
+  static let received = span("received", { .received($0) }, { if case .received(let span) = $0 { span } else { nil } })
+  static let finished = span("finished", { .finished($0) }, { if case .finished(let span) = $0 { span } else { nil } })
+
+  private static func span(
+    _ name: String, _ term: @escaping @Sendable (DateSpan) -> QueryTerm,
+    _ span: @escaping @Sendable (QueryTerm) -> DateSpan?
+  ) -> QueryFieldRow {
+    QueryFieldRow(
+      name: name,
+      read: { value, _ in
+        DateSpan.read(value).map { .term(term($0)) }
+          ?? .unknown(
+            nearest: QueryDate.nearest(to: value), valid: ["today", "7d", "2026-11", "2026-11-01..2026-11-07"])
+      },
+      write: { span($0)?.text },
+      values: { _ in ["today", "yesterday", "7d", "30d"] + QueryDate.weekdays })
+  }
 
   static let waiting = QueryFieldRow(
     name: "waiting",

@@ -3,7 +3,7 @@ package enum QueryFieldTable {
   package static let rows: [QueryFieldRow] = [
     flag,
     platform,
-    .names("account", { .account($0) }, { if case .account(let name) = $0 { name } else { nil } }, \.accounts),
+    account,
     .names("channel", { .channel($0) }, { if case .channel(let name) = $0 { name } else { nil } }, \.channels),
     .words("kind", MessageKind.self, { .kind($0) }, { if case .kind(let kind) = $0 { kind } else { nil } }),
     tag, label,
@@ -12,7 +12,7 @@ package enum QueryFieldTable {
     rating,
     language,
     escalated,
-    sla, waiting, received, before, after,
+    sla, waiting, received, finished, before, after,
     priority, score, reason,
     .words(
       "sentiment", Sentiment.self, { .sentiment($0) }, { if case .sentiment(let tone) = $0 { tone } else { nil } }),
@@ -45,6 +45,18 @@ package enum QueryFieldTable {
     },
     write: { if case .platform(let name) = $0 { name } else { nil } },
     values: \.platforms)
+
+  private static let account = QueryFieldRow(
+    name: "account",
+    read: { value, vocabulary in
+      let known = vocabulary.accounts
+      guard known.isEmpty || known.contains(where: { $0.lowercased() == value.lowercased() }) else {
+        return .unknown(nearest: NearestWord.to(value, among: known), valid: known)
+      }
+      return .term(.account(value))
+    },
+    write: { if case .account(let name) = $0 { name } else { nil } },
+    values: \.accounts)
 
   /// Only case, spaces and a leading `#` may change on the way to a tag: a dropped letter would ask for something else.
   private static let tag = QueryFieldRow(
@@ -115,7 +127,14 @@ package enum QueryFieldTable {
 
   private static let escalated = QueryFieldRow(
     name: "escalated",
-    read: { value, _ in .term(.escalated(tier: value.lowercased() == "any" ? nil : value)) },
+    read: { value, vocabulary in
+      if value.lowercased() == "any" { return .term(.escalated(tier: nil)) }
+      let known = vocabulary.ladder
+      guard known.isEmpty || known.contains(value) else {
+        return .unknown(nearest: NearestWord.to(value, among: known), valid: ["any"] + known)
+      }
+      return .term(.escalated(tier: value))
+    },
     write: { if case .escalated(let tier) = $0 { tier ?? "any" } else { nil } },
     values: { ["any"] + $0.tiers })
 }

@@ -1,7 +1,7 @@
 /// Asks a query of one conversation in memory, with the meaning that the store's SQL gives it. Made once, asked often.
 package struct QueryMatcher: Sendable {
   /// Where words are looked for.
-  enum Place: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
     case anywhere
     /// In what was said to others, or to us.
     case spoken
@@ -23,15 +23,18 @@ package struct QueryMatcher: Sendable {
     case any([Check])
     case not(Check)
     case fact(QueryTerm)
-    case from(name: String, handle: String)
-    case channel(String)
-    case words(SearchPattern, Place)
+    case account([UInt8])
+    case language([UInt8])
+    case from(name: [UInt8], handle: [UInt8])
+    case channel([UInt8])
+    case words(WordPattern)
 
-    /// Facts are read, names folded, words cut.
+    /// Facts are read, names folded, words cut, links looked for.
     var cost: Int {
       switch self {
+      case .fact(.has(.link)): 4
       case .always, .fact: 0
-      case .channel: 1
+      case .account, .language, .channel: 1
       case .from: 2
       case .words: 3
       case .not(let check): check.cost
@@ -69,17 +72,20 @@ package struct QueryMatcher: Sendable {
 
   private static func sorted(_ parts: [Query]) -> [Check] {
     let checks = parts.map(check)
-    return (0...3).flatMap { cost in checks.filter { $0.cost == cost } }
+    return (0...4).flatMap { cost in checks.filter { $0.cost == cost } }
   }
 
   private static func check(_ term: QueryTerm) -> Check {
     switch term {
-    case .channel(let beginning): .channel(NameKey.fold(beginning))
-    case .from(let beginning): .from(name: NameKey.fold(beginning), handle: NameKey.handle(beginning))
-    case .word(let word, let isPrefix): .words(SearchPattern(word, isPrefix: isPrefix), .anywhere)
-    case .phrase(let words): .words(SearchPattern(words), .anywhere)
-    case .text(let words, let isPrefix): .words(SearchPattern(words, isPrefix: isPrefix), .spoken)
-    case .note(let words, let isPrefix): .words(SearchPattern(words, isPrefix: isPrefix), .notes)
+    case .account(let name): .account(Array(name.lowercasedASCII.utf8))
+    case .language(let tag): .language(Array(tag.utf8))
+    case .channel(let beginning): .channel(Array(NameKey.fold(beginning).utf8))
+    case .from(let beginning):
+      .from(name: Array(NameKey.fold(beginning).utf8), handle: Array(NameKey.handle(beginning).utf8))
+    case .word(let word, let isPrefix): .words(WordPattern(SearchPattern(word, isPrefix: isPrefix), in: .anywhere))
+    case .phrase(let words): .words(WordPattern(SearchPattern(words), in: .anywhere))
+    case .text(let words, let isPrefix): .words(WordPattern(SearchPattern(words, isPrefix: isPrefix), in: .spoken))
+    case .note(let words, let isPrefix): .words(WordPattern(SearchPattern(words, isPrefix: isPrefix), in: .notes))
     default: .fact(term)
     }
   }
@@ -95,9 +101,11 @@ package struct QueryMatcher: Sendable {
       return false
     case .not(let check): return !holds(check, &evidence, context)
     case .fact(let term): return evidence.facts.fit(term, in: context)
+    case .account(let key): return evidence.isOfAccount(key)
+    case .language(let tag): return evidence.isInLanguage(tag)
     case .channel(let key): return evidence.isInChannel(key)
     case .from(let name, let handle): return evidence.isFrom(name: name, handle: handle)
-    case .words(let pattern, let place): return evidence.hold(pattern, in: place)
+    case .words(let pattern): return evidence.hold(pattern)
     }
   }
 }

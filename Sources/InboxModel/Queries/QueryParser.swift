@@ -73,6 +73,7 @@ package struct QueryParser {
     case .close, .or, .and, .not: throw unexpected(token)
     case .text(let text, let isQuoted, let isPrefix):
       next += 1
+      if !isQuoted, !isPrefix, text == QueryText.not { throw unexpected(token) }
       let isEmpty = isQuoted ? text.allSatisfy(\.isWhitespace) : text.isEmpty || text.begins(with: ":")
       if isEmpty { throw unexpected(token) }
       return .term(isQuoted && !isPrefix ? .phrase(text) : .word(text, isPrefix: isPrefix))

@@ -28,6 +28,8 @@ package enum QueryTerm: Hashable, Sendable {
   case after(QueryDate)
   /// When the first words came.
   case received(DateSpan)
+  /// When it was finished, for what is.
+  case finished(DateSpan)
   /// How long somebody has been waiting for our word.
   case waiting(AgeRange)
   case sla(SLAPhase)

@@ -3,6 +3,8 @@ enum QueryText {
   /// Words that join terms; a word spelt like one of them stands in quotes.
   static let or = "OR"
   static let and = "AND"
+  /// No word of the language, which says `-`; as a bare word it would ask for the opposite of what is meant.
+  static let not = "NOT"
 
   /// What ends a bare word, besides white space.
   static func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {
@@ -11,7 +13,7 @@ enum QueryText {
 
   /// Whether `text` reads as one word when it stands bare.
   static func isPlain(word text: String) -> Bool {
-    isPlain(beginning: text) && text != or && text != and && text.unicodeScalars.last != "*"
+    isPlain(beginning: text) && text != or && text != and && text != not && text.unicodeScalars.last != "*"
   }
 
   /// Whether `text` reads as one beginning when it stands bare before a `*`.

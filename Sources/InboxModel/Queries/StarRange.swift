@@ -1,18 +1,18 @@
-/// Stars as text: `3`, `..2`, `4..`, `2..4`.
+/// Stars as text: `3`, `..2`, `4..`, `2..4`, `>3`, `<=2`.
 enum StarRange {
   static let all = 1...5
 
   static func read(_ text: String) -> ClosedRange<Int>? {
-    let bounds: (String, String)
-    if let dots = text.firstRange(of: "..") {
-      bounds = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
-      guard !(bounds.0.isEmpty && bounds.1.isEmpty) else { return nil }
-    } else {
-      bounds = (text, text)
+    let bounds: (lower: Int?, upper: Int?)
+    switch ComparisonText.read(text) {
+    case .exactly(let value): bounds = (star(value), star(value))
+    case .above(let value): bounds = (star(value).map { $0 + 1 }, all.upperBound)
+    case .below(let value): bounds = (all.lowerBound, star(value).map { $0 - 1 })
+    case .between(let lower, let upper):
+      bounds = (lower.map(star) ?? all.lowerBound, upper.map(star) ?? all.upperBound)
+    case nil: return nil
     }
-    guard let lower = star(bounds.0, else: all.lowerBound), let upper = star(bounds.1, else: all.upperBound),
-      lower <= upper
-    else { return nil }
+    guard let lower = bounds.lower, let upper = bounds.upper, lower <= upper else { return nil }
     return lower...upper
   }
 
@@ -24,8 +24,7 @@ enum StarRange {
     return "\(lower)..\(upper)"
   }
 
-  private static func star(_ text: String, else fallback: Int) -> Int? {
-    if text.isEmpty { return fallback }
+  private static func star(_ text: String) -> Int? {
     guard text.utf8.count == 1, let number = Int(text), all.contains(number) else { return nil }
     return number
   }

@@ -13,6 +13,8 @@ package struct QueueRequest: Hashable, Sendable {
 
   package var query: Query
   package var order: QueueOrder
+  /// Without meaning where it does not go with the order.
+  package var group: QueueGroup?
   package var from: From
   package var limit: Int
   /// Who asks: `assignee:me` and `is:mine` mean this login.
@@ -20,9 +22,12 @@ package struct QueueRequest: Hashable, Sendable {
   /// A burst is one row, but for these, whose members follow it; nil: every conversation is a row.
   package var unfolded: Set<ID<Conversation>>?
 
-  package init(query: Query, order: QueueOrder = .pressing, from: From = .top, limit: Int, member: String) {
+  package init(
+    query: Query, order: QueueOrder = .pressing, group: QueueGroup? = nil, from: From = .top, limit: Int, member: String
+  ) {
     self.query = query
     self.order = order
+    self.group = group.flatMap { $0.orders.contains(order) ? $0 : nil }
     self.from = from
     self.limit = limit
     self.member = member

@@ -58,7 +58,7 @@ extension ActionDecision {
       }
     case .escalate, .acknowledge, .resolve:
       guard let next = Self.escalation(after: action, on: subject, by: actor, at: now) else {
-        self = .settled(record.escalation == nil ? .refused(.nothingToActOn) : .unchanged)
+        self = .settled(record.escalation == nil ? .refused(.notEscalated) : .unchanged)
         return
       }
       if let audience = subject.audience { plan.tell(audience) }

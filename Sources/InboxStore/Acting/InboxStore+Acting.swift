@@ -24,7 +24,9 @@ extension InboxStore {
       let part = rest.prefix(pace.portion)
       rest = rest.dropFirst(pace.portion)
       outcomes += try await write { session in
-        try session.outcomes(of: part) { try session.apply(action, to: $0, by: actor, batch: batch) }
+        try session.gatheringLog(if: action.isPlain) {
+          try session.outcomes(of: part) { try session.apply(action, to: $0, by: actor, batch: batch) }
+        }
       }
       guard !rest.isEmpty else { break }
       guard await pace.goesOn(ids.count - rest.count, ids.count) else { break }
@@ -93,7 +95,8 @@ extension StoreSession {
   func outcomes(
     of ids: ArraySlice<ID<Conversation>>, _ act: (ID<Conversation>) throws -> ActionOutcome
   ) throws -> [(ID<Conversation>, ActionOutcome)] {
-    try ids.compactMap { id in
+    try book.find(all: ids, self)
+    return try ids.compactMap { id in
       guard try book.find(id, self) != nil else { return nil }
       return (id, try act(id))
     }

@@ -55,7 +55,7 @@ extension StoreSession {
     }
     if let login = plan.introduces { try know(member: login) }
     try log(verb, by: actor, on: id, message: message, changes: changes, batch: batch, undoes: undoes)
-    touched.formUnion([.queue, .conversation])
+    touched.formUnion(.rows)
     return order
   }
 

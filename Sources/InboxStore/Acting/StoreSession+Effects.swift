@@ -107,12 +107,9 @@ extension StoreSession {
 
   /// The reasons for a conversation's place, drawn from the newest words from outside and who said them.
   func priority(of record: ConversationRecord) throws -> Priority {
-    let newest = try first(
-      """
-      SELECT m.body, p.isVIP, i.followers FROM message m JOIN identity i ON i.id = m.identity JOIN person p ON p.id = i.person
-      WHERE m.id = \(record.newestInbound)
-      """
-    ) { (text: $0.text(0), isVIP: $0.bool(1), followers: $0.optionalInt(2)) }
+    let newest = try first(Self.newestWords, [record.newestInbound.sqlValue]) {
+      (text: $0.text(0), isVIP: $0.bool(1), followers: $0.optionalInt(2))
+    }
     let evidence = Priority.Evidence(
       level: record.level, escalation: record.escalation, rating: record.rating, kind: record.kind,
       text: newest?.text ?? "", isVIP: newest?.isVIP ?? false, followers: newest?.followers, sentiment: record.sentiment
@@ -120,12 +117,25 @@ extension StoreSession {
     return try priority(from: evidence, of: record.id)
   }
 
+  private static let newestWords = FrequentStatement(
+    """
+    SELECT m.body, p.isVIP, i.followers FROM message m JOIN identity i ON i.id = m.identity JOIN person p ON p.id = i.person
+    WHERE m.id = ?
+    """)
   private static let triaged = FrequentStatement("SELECT reasons FROM conversation WHERE id = ?")
 
   /// The reasons as they are now, with those that only triage can find as it found them last.
   func priority(from evidence: Priority.Evidence, of id: ID<Conversation>) throws -> Priority {
     let fresh = Priority(from: evidence)
-    let known = try first(Self.triaged, [id.sqlValue]) { try $0.optionalJSON(0) as Priority? }
-    return known??.renewed(by: fresh) ?? fresh
+    guard let text = try first(Self.triaged, [id.sqlValue], { $0.optionalText(0) }) ?? nil else { return fresh }
+    return try reasons(in: text).renewed(by: fresh)
+  }
+
+  /// Many conversations have the same few reasons: what was read once is not read again.
+  private func reasons(in text: String) throws -> Priority {
+    if let known = priorities[text] { return known }
+    let priority = try JSONText.decode(Priority.self, from: text)
+    priorities[text] = priority
+    return priority
   }
 }

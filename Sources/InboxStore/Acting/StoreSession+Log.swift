@@ -40,14 +40,20 @@ extension StoreSession {
     _ verb: String, by actor: Actor, on conversation: ID<Conversation>, message: ID<Message>? = nil, changes: [Change],
     batch: String, undoes: String? = nil
   ) throws {
+    touched.insert(.conversation)
+    let text = try text(of: changes)
+    if gathersLog, message == nil {
+      let entry = GatheredLog.Entry(actor: actor, verb: verb, changes: text, batch: batch, undoes: undoes)
+      return try gather(entry, on: conversation)
+    }
+    try writeGathered()
     let actor = actor.columns
     try run(
       Self.entry,
       [
         now.sqlValue, actor.kind.sqlValue, actor.name.sqlValue, verb.sqlValue, conversation.sqlValue, message.sqlValue,
-        try text(of: changes).sqlValue, batch.sqlValue, undoes.sqlValue,
+        text.sqlValue, batch.sqlValue, undoes.sqlValue,
       ])
-    touched.insert(.conversation)
   }
 
   private static let entry = FrequentStatement(
@@ -70,6 +76,7 @@ extension StoreSession {
 
   /// Everybody who ever did something here counts as a member.
   func know(member login: String) throws {
+    guard knownMembers.insert(login).inserted else { return }
     try run("INSERT INTO member (login, name) VALUES (\(login), \(login)) ON CONFLICT DO NOTHING")
   }
 }

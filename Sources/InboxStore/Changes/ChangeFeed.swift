@@ -28,10 +28,12 @@ final class ChangeFeed: Sendable {
 
   func send(_ change: StoreChange) {
     guard !change.isEmpty else { return }
-    state.withLock { state in
-      for continuation in state.listeners.values {
-        // The buffer holds one: what was pushed out of it goes back in together with the new one.
-        if case .dropped(let older) = continuation.yield(change) { continuation.yield(change.union(older)) }
+    // Never under the lock: waking a listener takes its task's own lock, and whoever cancels that task holds it while `forget` waits for ours.
+    for continuation in state.withLock({ Array($0.listeners.values) }) {
+      var whole = change
+      // The buffer holds one: what was pushed out of it, also by another thread's change, goes back in together with the new one.
+      while case .dropped(let older) = continuation.yield(whole), !whole.isSuperset(of: older) {
+        whole.formUnion(older)
       }
     }
   }

@@ -19,6 +19,8 @@ package struct StoreChange: OptionSet, Hashable, Sendable {
   /// Hooks that are to be run, or were.
   package static let hooks = StoreChange(rawValue: 64)
 
+  /// What nearly every change of a conversation touches.
+  static let rows: StoreChange = [.queue, .conversation]
   package static let everything: StoreChange = [.queue, .conversation, .outbox, .accounts, .drafts, .presence, .hooks]
 
   /// The single areas in it.

@@ -35,6 +35,15 @@ final class ConversationBook {
     return record
   }
 
+  /// Takes all of them in hand at once; what is gone is left out.
+  func find(all ids: ArraySlice<ID<Conversation>>, _ session: StoreSession) throws {
+    let missing = ids.filter { entries[$0] == nil }
+    guard missing.count > 1 else { return }
+    for record in try session.conversations(missing) where entries[record.id] == nil {
+      entries[record.id] = Entry(record, isNew: false)
+    }
+  }
+
   /// All conversations under a root.
   func conversations(under root: RemoteID, of account: ID<Account>, _ session: StoreSession) throws -> [ID<
     Conversation
@@ -75,8 +84,9 @@ final class ConversationBook {
     return ID(next)
   }
 
-  /// Writes what changed; each writing counts as one version.
+  /// Writes what changed; each writing counts as one version. What differs in the same way, one after the other, is written together.
   func flush(_ session: StoreSession) throws {
+    var common = ConversationUpdate()
     for entry in changed {
       let differs = entry.record != entry.written
       if differs {
@@ -86,12 +96,17 @@ final class ConversationBook {
       if entry.isNew {
         try entry.record.insert(session)
       } else if differs {
-        try entry.record.update(from: entry.written, session)
+        let update = try ConversationUpdate(from: entry.written, to: entry.record)
+        if !common.takes(update) {
+          try common.write(session)
+          common = update
+        }
       }
       entry.isNew = false
       entry.isChanged = false
       entry.written = entry.record
     }
+    try common.write(session)
     changed.removeAll(keepingCapacity: true)
   }
 

@@ -86,6 +86,13 @@ extension ConversationRecord {
 extension StoreSession {
   private static let byID = FrequentStatement("SELECT \(ConversationRecord.columns) FROM conversation WHERE id = ?")
 
+  private static let byIDs = FrequentStatement(
+    "SELECT \(ConversationRecord.columns) FROM conversation WHERE id IN (SELECT value FROM json_each(?))")
+
+  func conversations(_ ids: [ID<Conversation>]) throws -> [ConversationRecord] {
+    try rows(Self.byIDs, [.list(of: ids)], ConversationRecord.init)
+  }
+
   func conversation(_ id: ID<Conversation>) throws -> ConversationRecord? {
     try first(Self.byID, [id.sqlValue], ConversationRecord.init)
   }

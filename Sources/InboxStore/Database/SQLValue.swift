@@ -8,6 +8,13 @@ enum SQLValue: Hashable, Sendable {
   case text(String)
 }
 
+extension SQLValue {
+  /// For `json_each`: any number of ids as one value.
+  static func list<Entity>(of ids: [ID<Entity>]) -> SQLValue {
+    .text("[\(ids.map { String($0.value) }.joined(separator: ","))]")
+  }
+}
+
 /// Something that can stand as a value in a statement.
 protocol SQLConvertible {
   var sqlValue: SQLValue { get }

@@ -17,12 +17,22 @@ final class StoreSession {
   var touched: StoreChange = []
   let book = ConversationBook()
   var actingAccounts: [ID<Account>: ActingAccount] = [:]
+  /// The members that it wrote down, or found.
+  var knownMembers: Set<String> = []
   /// The rows of the tags that it wrote. Tags are never deleted.
   var tagNumbers: [Tag: Int64] = [:]
   /// The batch that lies on its member's stack already.
   var remembered: String?
   /// What the log said last, both ways.
   var lastChanges: (changes: [Change], text: String)?
+  /// What priorities read like in the rows, as far as it wrote them, and what it read.
+  var priorityTexts: [Priority: String] = [:]
+  var priorities: [String: Priority] = [:]
+  /// Entries of the log that are still in hand.
+  var gathered: GatheredLog?
+  var gathersLog = false
+  /// By the columns that they write.
+  var updates: [UInt64: FrequentStatement] = [:]
   private var nextMessage: Int64?
   /// Set while a store is being filled: the search learns all words at the end, which is many times faster.
   var leavesWordsForLater = false

@@ -50,17 +50,22 @@ extension StoreSession {
 
   /// Why a person is not erased; nil when it can be done.
   func settledErasure(of person: Person, by actor: Actor) throws -> ActionOutcome? {
+    try settled(of: person, by: actor) ?? obstacle(toErasing: try erasureScope(of: person)).map { .refused($0) }
+  }
+
+  /// As far as it does not hang on what belongs to them.
+  private func settled(of person: Person, by actor: Actor) -> ActionOutcome? {
     guard case .member = actor else { return .refused(.needsMember) }
-    if person.erasedAt != nil { return .unchanged }
-    return try obstacle(toErasing: try erasureScope(of: person)).map { .refused($0) }
+    return person.erasedAt == nil ? nil : .unchanged
   }
 
   func erase(
     _ id: ID<Person>, by actor: Actor, batch: String, from conversation: ID<Conversation>? = nil
   ) throws -> ActionOutcome {
     guard let person = try self.person(id) else { return .refused(.noSuchPerson(id)) }
-    if let outcome = try settledErasure(of: person, by: actor) { return outcome }
+    if let outcome = settled(of: person, by: actor) { return outcome }
     let scope = try erasureScope(of: person)
+    if let refusal = try obstacle(toErasing: scope) { return .refused(refusal) }
     try ErasureRun(session: self, scope: scope, marks: try beginErasing()).carryOut()
     if let place = conversation ?? scope.conversations.last.map({ ID($0) }) {
       try log("person", by: actor, on: place, changes: [.personErased(id)], batch: batch)

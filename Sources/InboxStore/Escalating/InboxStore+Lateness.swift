@@ -51,6 +51,6 @@ extension StoreSession {
     try rescore(id)
     if isRaised { changes += try insertNotices(to: audience.targets, of: next, on: id, by: .moot) }
     try log("escalate", by: .moot, on: id, changes: changes, batch: newKey())
-    touched.formUnion([.queue, .conversation])
+    touched.formUnion(.rows)
   }
 }

@@ -2,14 +2,15 @@ package import Foundation
 package import InboxModel
 
 extension InboxStore {
-  /// Takes the next notice that is due for telling, and marks it: nobody else gets it. `holder` may be telling until `lease`.
+  /// Takes the next notice that has been due for telling since `dueBy`, and marks it: nobody else gets it. `holder` may be telling until
+  /// `lease`.
   package func claimNotice(
-    _ lane: NoticeLane, holder: String, lease: Date
+    _ lane: NoticeLane, holder: String, lease: Date, dueBy: Date? = nil
   ) async throws(StoreError) -> EscalationNotice? {
     try await write { session in
       let due = try session.first(
         """
-        SELECT \(raw: EscalationNotice.columns) FROM notice WHERE state IN ('held', 'queued') AND due <= \(session.now) AND \(lane.condition)
+        SELECT \(raw: EscalationNotice.columns) FROM notice WHERE state IN ('held', 'queued') AND due <= \(dueBy ?? session.now) AND \(lane.condition)
         ORDER BY due, id LIMIT 1
         """, EscalationNotice.init)
       guard var notice = due else { return nil }

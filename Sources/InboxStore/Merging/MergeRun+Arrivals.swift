@@ -16,7 +16,7 @@ extension MergeRun {
     }
     try gather(around: message, in: conversation)
     outcome.arrived.append(id)
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
   }
 
   /// A conversation that starts with `message`. One that nobody can answer any more is kept, finished.

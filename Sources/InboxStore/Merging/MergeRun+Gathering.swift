@@ -67,7 +67,7 @@ extension MergeRun {
     session.book.put(record)
     try session.reckon(home)
     if try session.isTreated(home) { try session.reassess(home, reopens: true) }
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
     return true
   }
 }

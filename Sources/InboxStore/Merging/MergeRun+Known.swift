@@ -46,7 +46,7 @@ extension MergeRun {
       "edited", by: .platform, on: message.conversation, message: message.id, changes: [.edited(message.id)],
       batch: batch)
     outcome.edited.append(message.id)
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
     guard message.direction == .inbound else { return }
     try reread(message, at: date)
     var record = try session.record(message.conversation)
@@ -126,6 +126,6 @@ extension MergeRun {
     try session.log(
       "visibility", by: .platform, on: known.conversation, message: known.id, changes: changes, batch: batch)
     outcome.changed.append(known.id)
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
   }
 }

@@ -81,7 +81,7 @@ extension MergeRun {
     let id = try session.newMessageID()
     let posted = message.postedAt.stored
     let isPublic = !message.visibility.isGone
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
     guard var record = home else {
       let begun = ConversationRecord(
         id: try session.book.newID(session), account: account, channel: channel, root: message.thread.root,

@@ -67,7 +67,7 @@ final class Places {
         try session.run(
           "UPDATE subject SET title = \(subject.title), excerpt = \(subject.excerpt), url = \(subject.url) WHERE id = \(id)"
         )
-        session.touched.formUnion([.queue, .conversation])
+        session.touched.formUnion(.rows)
       }
     } else {
       id = try session.insert(
@@ -112,7 +112,7 @@ final class Places {
       try session.run(
         "UPDATE person SET name = \(merged.name) WHERE id = \(record.person) AND name = \(record.author.name)")
     }
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
     record.author = merged
     return record
   }

@@ -23,14 +23,14 @@ extension StoreSession {
     }
   }
 
-  /// The newest first. What was merged is told where it goes on.
+  /// The newest first. What was merged stands where it goes on.
   func past(of person: ID<Person>, besides id: ID<Conversation>?, limit: Int) throws -> [PersonCard.Past] {
     try rows(
       """
       SELECT c.id, a.platform, c.kind, coalesce(nullif(m.title, ''), s.title, substr(m.body, 1, 120)), c.receivedAt, c.state, c.snoozeEnd, c.doneReason, \
       c.doneAt, c.waitingSince, c.rating
       FROM conversation c JOIN account a ON a.id = c.account LEFT JOIN subject s ON s.id = c.subject
-      LEFT JOIN message m ON m.id = c.newestInbound WHERE c.person = \(person) AND c.id IS NOT \(id)
+      LEFT JOIN message m ON m.id = c.newestInbound WHERE c.person = \(person) AND c.id IS NOT \(id) AND c.mergedInto IS NULL
       ORDER BY c.receivedAt DESC, c.id DESC LIMIT \(limit)
       """
     ) { row in
@@ -48,14 +48,17 @@ extension StoreSession {
         (platform: Platform($0.text(0)), name: $0.text(1))
       }
       let count = try first(
-        "SELECT count(*) FROM conversation WHERE person = \(id) AND identity = \(identity.id)"
+        "SELECT count(*) FROM conversation WHERE person = \(id) AND identity = \(identity.id) AND mergedInto IS NULL"
       ) { $0.int(0) }
       return PersonDetail.Face(
         identity: identity, platform: place?.platform ?? "", accountName: place?.name ?? "", conversations: count ?? 0)
     }
     return PersonDetail(
       person: person, faces: faces, notes: try notes(on: id), suggestions: try suggestions(for: identities, of: id),
-      conversationCount: try first("SELECT count(*) FROM conversation WHERE person = \(id)") { $0.int(0) } ?? 0,
+      conversationCount: try first("SELECT count(*) FROM conversation WHERE person = \(id) AND mergedInto IS NULL") {
+        $0.int(0)
+      }
+        ?? 0,
       past: try past(of: id, besides: nil, limit: limit))
   }
 
@@ -72,7 +75,7 @@ extension StoreSession {
       }
     }
     if added.union(removed).contains(.vip) { try rescoreConversations(of: id) }
-    touched.formUnion([.queue, .conversation])
+    touched.formUnion(.rows)
   }
 
   /// Finished ones are left: nobody looks for them by how pressing they are, and what opens one again reckons anew.

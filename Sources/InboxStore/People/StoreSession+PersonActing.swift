@@ -31,7 +31,7 @@ extension StoreSession {
     if deed == .erase { return try erase(record.person, by: actor, batch: batch, from: record.id) }
     guard let person = try self.person(record.person) else { return .unchanged }
     try log("person", by: actor, on: record.id, changes: [try carryOut(deed, on: person, by: actor)], batch: batch)
-    touched.formUnion([.queue, .conversation])
+    touched.formUnion(.rows)
     return .done(order: nil)
   }
 

@@ -14,6 +14,8 @@ struct DigestRun {
   }
 
   private func happened() throws -> [Digest.Line] {
+    // What became part of another conversation is told there.
+    let merged = Set(try ids("SELECT id FROM conversation WHERE mergedInto IS NOT NULL"))
     // Nothing came or was answered after the conversation's last activity.
     let arrived = try ids(
       """
@@ -25,12 +27,16 @@ struct DigestRun {
       WHERE c.lastActivityAt > \(since) AND c.lastOutboundAt > \(since) AND m.postedAt > \(since) AND \(raw: StoreSession.isAnswer)
       ORDER BY c.lastOutboundAt DESC, c.id DESC
       """)
-    // Who finished it is told by the line of the log that was written in the same moment.
+    // Who finished it is told by the line of the log that was written in the same moment. What is moderated is finished when the
+    // platform confirms: whoever asked for that has done it.
     let done = try doers(
       """
-      SELECT (SELECT v.actorKind FROM activity v WHERE v.conversation = c.id AND v.at = c.doneAt ORDER BY v.id DESC LIMIT 1),
-        (SELECT v.actorName FROM activity v WHERE v.conversation = c.id AND v.at = c.doneAt ORDER BY v.id DESC LIMIT 1), c.id
-      FROM conversation c WHERE c.state = 'done' AND c.doneAt > \(since) ORDER BY c.doneAt DESC, c.id DESC
+      SELECT v.actorKind, v.actorName, c.id FROM conversation c LEFT JOIN activity v ON v.id = coalesce(
+        CASE WHEN c.doneReason IN ('moderated', 'spam') THEN (
+          SELECT a.id FROM activity a WHERE a.conversation = c.id AND a.at <= c.doneAt AND a.actorKind IN ('member', 'rule')
+          AND a.verb IN (\(raw: Self.moderating)) ORDER BY a.id DESC LIMIT 1) END,
+        (SELECT a.id FROM activity a WHERE a.conversation = c.id AND a.at = c.doneAt ORDER BY a.id DESC LIMIT 1))
+      WHERE c.state = 'done' AND c.doneAt > \(since) ORDER BY c.doneAt DESC, c.id DESC
       """)
     let escalated = try doers(
       """
@@ -41,8 +47,14 @@ struct DigestRun {
       """
       SELECT id FROM conversation WHERE slaDue > \(since) AND slaDue <= \(session.now) ORDER BY slaDue DESC, id DESC
       """)
-    return line(.arrived, arrived) + lines(.answered, answered) + lines(.done, done) + lines(.escalated, escalated)
-      + line(.breached, breached)
+    func standing(_ ids: [ID<Conversation>]) -> [ID<Conversation>] { ids.filter { !merged.contains($0) } }
+    func standing(
+      _ doers: [(actor: Actor?, ids: [ID<Conversation>])]
+    ) -> [(actor: Actor?, ids: [ID<Conversation>])] {
+      doers.map { ($0.actor, standing($0.ids)) }
+    }
+    return line(.arrived, standing(arrived)) + lines(.answered, standing(answered)) + lines(.done, standing(done))
+      + lines(.escalated, standing(escalated)) + line(.breached, standing(breached))
   }
 
   private func waiting() throws -> [Digest.Line] {
@@ -54,7 +66,7 @@ struct DigestRun {
     let escalated = try ids(
       """
       SELECT id FROM conversation WHERE escalation IS NOT NULL AND escalation ->> 'target' = \(member)
-      AND escalation ->> 'state' <> 'resolved' ORDER BY escalation ->> 'raisedAt' DESC, id DESC
+      AND escalation ->> 'state' <> 'resolved' AND mergedInto IS NULL ORDER BY escalation ->> 'raisedAt' DESC, id DESC
       """)
     let undecided = try ids(
       """
@@ -66,6 +78,9 @@ struct DigestRun {
       "SELECT DISTINCT conversation FROM draft WHERE author = \(member) ORDER BY updatedAt DESC, conversation DESC")
     return line(.mine, mine) + line(.escalatedToMe, escalated) + line(.undecided, undecided) + line(.drafts, drafts)
   }
+
+  /// The requests after which a conversation is finished by itself.
+  private static let moderating = [PlatformVerb.delete, .hide, .spam].map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   private func ids(_ sql: SQLText) throws -> [ID<Conversation>] {
     try session.rows(sql) { $0.id(0) }

@@ -14,6 +14,10 @@ extension QueryCompiler {
       return Self.between(
         bounds.from.map { "c.lastActivityAt >= \($0) AND c.receivedAt >= \($0)" },
         bounds.until.map { "c.receivedAt < \($0)" })
+    case .finished(let span):
+      let bounds = span.bounds(in: context)
+      let within = Self.between(bounds.from.map { "c.doneAt >= \($0)" }, bounds.until.map { "c.doneAt < \($0)" })
+      return "c.state = 'done' AND \(within)"
     case .waiting(let age):
       return Self.between(
         age.atLeast.map { "c.waitingSince <= \(now - Double($0))" },
@@ -60,7 +64,7 @@ extension QueryCompiler {
     case .note: return try message("direction = 'internal'")
     case .draft: return "c.id IN (SELECT conversation FROM draft WHERE author = \(context.member))"
     case .answer: return "c.lastOutboundAt IS NOT NULL"
-    case .rating: return "c.rating IS NOT NULL"
+    case .rating: return "+c.rating IS NOT NULL"
     case .tag: return try tagged()
     case .edit: return try message("editedAt IS NOT NULL")
     }
@@ -83,7 +87,7 @@ extension QueryCompiler {
     return "EXISTS (SELECT 1 FROM conversationTag x WHERE x.conversation = c.id)"
   }
 
-  private static func number(_ column: String, _ range: NumberRange) -> SQLText {
+  static func number(_ column: String, _ range: NumberRange) -> SQLText {
     between(range.lower.map { "\(raw: column) >= \($0)" }, range.upper.map { "\(raw: column) <= \($0)" })
   }
 

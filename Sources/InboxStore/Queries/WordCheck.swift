@@ -3,12 +3,12 @@ import InboxModel
 /// Asks conversations as they come for the words that a plan leaves for later.
 struct WordCheck {
   private let session: StoreSession
-  private let patterns: [SearchPattern]
+  private let patterns: [WordPattern]
   private let sieve: HitSieve?
 
   init(_ plan: WordPlan, _ session: StoreSession) throws {
     self.session = session
-    patterns = plan.later
+    patterns = plan.later.map { WordPattern($0, in: .anywhere) }
     sieve = plan.sieves ? try HitSieve(plan.later, session) : nil
   }
 

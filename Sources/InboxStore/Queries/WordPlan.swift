@@ -34,14 +34,20 @@ extension Density {
 
   /// What must hold for all of them, for a page that is read in order. Words that often meet in one message are looked for by reading
   /// conversations as they come: a page is full after some hundred. Only where they seldom meet are lists of hits intersected.
-  func plan(_ patterns: [SearchPattern]) throws -> WordPlan {
+  /// `isAlone`: nothing else is asked, which could keep a page from ever being full.
+  func plan(_ patterns: [SearchPattern], isAlone: Bool) throws -> WordPlan {
+    if try isAlone && patterns.allSatisfy(isPlainlyCommon) { return WordPlan(condition: "1", later: patterns) }
     let words = try patterns.compactMap(counted)
     guard words.count == patterns.count, let rarest = words.min(by: { $0.hits < $1.hits }) else {
       return WordPlan(condition: try condition(all: patterns))
     }
     let others = words.filter { $0.match != rarest.match }
-    let together = Double(
-      max(1, try hits(words.map { "(\($0.match))" }.joined(separator: " AND "), atMost: enoughTogether)))
+    if !isAlone, rarest.hits < many { return WordPlan(condition: try condition(all: patterns)) }
+    let meeting =
+      others.isEmpty
+      ? min(rarest.hits, enoughTogether)
+      : try hits(words.map { "(\($0.match))" }.joined(separator: " AND "), atMost: enoughTogether)
+    let together = Double(max(1, meeting))
     let conversations = Double(try session.count(.all, member: "", cap: nil))
     let hits = Double(rarest.hits)
     // Until a page is full: how many conversations come by, and how many of them hold the rarest word.
@@ -49,7 +55,7 @@ extension Density {
     let candidates = min(hits, Self.page * hits / together)
 
     let reading = met * costs.read
-    let meeting = hits * costs.hit + met * costs.met + candidates * costs.read
+    let comparing = hits * costs.hit + met * costs.met + candidates * costs.read
     let fetching = hits * (costs.hit + costs.fetched) + candidates * costs.read
     let passing = others.reduce(0) { $0 + Double($1.hits) } * costs.passed
     let listing = hits * (costs.hit + costs.fetched) + passing
@@ -57,7 +63,7 @@ extension Density {
     let gathering = words.reduce(0) { $0 + ($1.hits < max(common, enoughHits) ? Double($1.hits) : .infinity) }
     let sieving = gathering * costs.gathered + met * costs.sieved
 
-    switch min(reading, meeting, fetching, listing, sieving) {
+    switch min(reading, comparing, fetching, listing, sieving) {
     case listing: return WordPlan(condition: try condition(all: patterns))
     case reading: return WordPlan(condition: "1", later: patterns)
     case sieving: return WordPlan(condition: "1", later: patterns, sieves: true)
@@ -67,4 +73,19 @@ extension Density {
         condition: "\(membership) (\(Self.conversations(of: rarest.match)))", later: others.map(\.pattern))
     }
   }
+
+  /// Whether a beginning of a word stands in so many of the newest messages that a page of it is full soon. Only short ones are tried:
+  /// the index would put the hits of all words together that begin so, before it answers with the first.
+  private func isPlainlyCommon(_ pattern: SearchPattern) throws -> Bool {
+    guard let phrase = pattern.phrases.last, phrase.isPrefix, !phrase.isPaired, (phrase.tokens.last?.count ?? 0) <= 3
+    else { return false }
+    let words = WordPattern(pattern, in: .anywhere)
+    let found: [Bool] = try session.rows(Self.newest, [.integer(Int64(Self.sample))]) {
+      ConversationWords(body: $0.text(0), title: $0.text(1), author: $0.text(2)).hold(words)
+    }
+    return found.count == Self.sample && found.count { $0 } * 10 > found.count
+  }
+
+  private static let sample = 200
+  private static let newest = FrequentStatement("SELECT body, title, author FROM message ORDER BY id DESC LIMIT ?")
 }

@@ -8,6 +8,7 @@ final class Folds {
   private let plan: WordPlan
   private let words: WordCheck
   private let newest: ID<Message>
+  private let parts: [QueuePart]
   private var known: [ID<Conversation>: Fold?] = [:]
 
   init(session: StoreSession, request: QueueRequest, plan: WordPlan, words: WordCheck) throws {
@@ -15,6 +16,7 @@ final class Folds {
     self.request = request
     self.plan = plan
     self.words = words
+    parts = try session.parts(of: request)
     newest = ID(try session.lastID(of: "message"))
   }
 
@@ -37,12 +39,29 @@ final class Folds {
   private func members(of burst: ID<Conversation>) throws -> [Fold.Member] {
     let found = try session.answer(
       """
-      SELECT c.id, a.platform FROM conversation c INDEXED BY conversationBurst JOIN account a ON a.id = c.account
+      SELECT c.id, a.platform, c.account, c.rating, c.sortScore, c.sortWait, c.lastActivityAt, c.waitingSince
+      FROM conversation c INDEXED BY conversationBurst JOIN account a ON a.id = c.account
       WHERE c.burst = \(burst) AND c.isUnanswered = 1 AND (\(plan.condition))
-      ORDER BY \(raw: request.order.ordering(reversed: false))
       """
-    ) { Fold.Member(id: $0.id(0), platform: Platform($0.text(1))) }
-    return try found.filter { try words.holds($0.id) }
+    ) { row -> (Fold.Member, QueueKey) in (Fold.Member(id: row.id(0), platform: Platform(row.text(1))), self.key(row)) }
+    return try found.filter { try words.holds($0.0.id) }.sorted { isBefore($0.1, $1.1) }.map(\.0)
+  }
+
+  /// Who waits for an answer is not done.
+  private func key(_ row: SQLRow) -> QueueKey {
+    QueueKey(
+      .init(
+        id: row.id(0), account: row.id(2), platform: Platform(row.text(1)), rating: row.optionalInt(3),
+        score: row.int64(4), wait: row.int64(5), lastActivityAt: row.int64(6),
+        waitingSince: row.isNull(7) ? nil : row.int64(7), doneAt: nil), order: request.order, group: request.group)
+  }
+
+  private func isBefore(_ one: QueueKey, _ other: QueueKey) -> Bool {
+    guard one.part == other.part, let part = parts.first(where: { $0.holds(one) }) else {
+      func place(_ key: QueueKey) -> Int { parts.firstIndex { $0.holds(key) } ?? parts.count }
+      return place(one) < place(other)
+    }
+    return part.isBefore(one, other)
   }
 }
 
@@ -63,7 +82,9 @@ extension StoreSession {
     }
     var rows: [QueueRow] = []
     for id in page.ids {
-      guard var row = try row(of: id, order: request.order, member: request.member) else { continue }
+      guard var row = try row(of: id, order: request.order, group: request.group, member: request.member) else {
+        continue
+      }
       row.fold = try folds.fold(of: id)
       let isOpen = row.fold.map { unfolded.contains($0.burst) } ?? false
       if isOpen { row.fold?.place = .lead }
@@ -77,7 +98,7 @@ extension StoreSession {
     guard var fold = lead.fold else { return [] }
     fold.place = .member
     return try fold.members.dropFirst().compactMap { member in
-      var row = try row(of: member.id, order: request.order, member: request.member)
+      var row = try row(of: member.id, order: request.order, group: request.group, member: request.member)
       row?.fold = fold
       row?.key = lead.key
       return row

@@ -85,7 +85,7 @@ extension StoreSession {
     let known = try self.person(person)
     let identities = try identities(of: person, and: nil)
     let history = try first(
-      "SELECT count(*), count(lastOutboundAt), min(receivedAt), max(lastOutboundAt) FROM conversation WHERE person = \(person)"
+      "SELECT count(*), count(lastOutboundAt), min(receivedAt), max(lastOutboundAt) FROM conversation WHERE person = \(person) AND mergedInto IS NULL"
     ) { (all: $0.int(0), answered: $0.int(1), since: $0.date(2), lastAnswered: $0.optionalDate(3)) }
     let past = try past(of: person, besides: id, limit: Self.pastLimit)
     var card = PersonCard(

@@ -6,7 +6,9 @@ extension StoreSession {
   private static let snippetLength = 280
 
   /// A conversation as a row of the queue.
-  func row(of id: ID<Conversation>, order: QueueOrder, member: String) throws -> QueueRow? {
+  func row(
+    of id: ID<Conversation>, order: QueueOrder, group: QueueGroup? = nil, member: String
+  ) throws -> QueueRow? {
     let row = try first(
       """
       SELECT c.id, c.account, a.name, a.platform, h.name, c.kind, c.state, c.snoozeEnd, c.doneReason, c.doneAt, c.waitingSince, \
@@ -25,7 +27,7 @@ extension StoreSession {
         WHERE e.conversation = c.id AND e.state NOT IN ('sent', 'takenBack'))
       WHERE c.id = \(id)
       """
-    ) { try QueueRow($0, order: order) }
+    ) { try QueueRow($0, order: order, group: group) }
     guard var row else { return nil }
     row.presence = try presence(in: id, besides: member)
     return row
@@ -33,10 +35,15 @@ extension StoreSession {
 }
 
 extension QueueRow {
-  fileprivate init(_ row: SQLRow, order: QueueOrder) throws {
+  fileprivate init(_ row: SQLRow, order: QueueOrder, group: QueueGroup?) throws {
     let title = row.text(14).isEmpty ? row.text(15) : row.text(14)
     let lastActivityAt = row.int64(23)
-    let columns = order == .pressing ? [row.int64(30), row.int64(31)] : [lastActivityAt]
+    let key = QueueKey(
+      .init(
+        id: row.id(0), account: row.id(1), platform: Platform(row.text(3)), rating: row.optionalInt(17),
+        score: row.int64(30), wait: row.int64(31), lastActivityAt: lastActivityAt,
+        waitingSince: row.isNull(10) ? nil : row.int64(10),
+        doneAt: row.isNull(9) || row.text(6) != "done" ? nil : row.int64(9)), order: order, group: group)
     self.init(
       id: row.id(0), account: row.id(1), accountName: row.text(2), platform: Platform(row.text(3)),
       channel: row.text(4),
@@ -49,7 +56,7 @@ extension QueueRow {
       messageCount: row.int(26), visibility: try row.word(27), escalation: try row.optionalJSON(28),
       delivery: row.isNull(34) ? nil : try Delivery(row, from: 34).state, hasDraft: row.bool(33), url: row.url(29),
       sentiment: row.isNull(40) ? nil : try row.word(40), sla: SLAMark(row, from: 41),
-      key: QueueKey(columns: columns, id: row.id(0)))
+      key: key)
     burst = row.optionalID(45)
   }
 }

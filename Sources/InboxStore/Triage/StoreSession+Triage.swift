@@ -14,7 +14,7 @@ extension StoreSession {
     }
     events += try answers(in: id).map { ($0, .reply) }
     events += moves.map { ($0.at, .moved($0.state)) }
-    let fired = try rows("SELECT rule, version FROM ruleFiring WHERE conversation = \(id)") {
+    let fired = try rows(Self.firings, [id.sqlValue]) {
       RuleFiring(rule: $0.text(0), conversation: id, version: $0.text(1))
     }
     return TriageSubject(
@@ -35,12 +35,7 @@ extension StoreSession {
   }
 
   private func moves(of id: ID<Conversation>) throws -> [Move] {
-    try rows(
-      """
-      SELECT at, actorKind, actorName, changes FROM activity
-      WHERE conversation = \(id) AND changes LIKE '%"workflow"%' ORDER BY id
-      """
-    ) { row in
+    try rows(Self.moves, [id.sqlValue]) { row in
       let changes: [Change] = try row.json(3)
       for case .workflow(_, let to) in changes.reversed() {
         return Move(at: row.date(0), actor: try Actor(row, from: 1), state: to.state)
@@ -58,12 +53,17 @@ extension StoreSession {
 
   /// When public words of ours were posted that stand on the platform or are on their way. What a rule said is no answer.
   private func answers(in id: ID<Conversation>) throws -> [Date] {
-    try rows(
-      """
-      SELECT m.postedAt FROM message m WHERE m.conversation = \(id) AND \(raw: Self.isAnswer) ORDER BY m.postedAt, m.id
-      """
-    ) { $0.date(0) }
+    try rows(Self.answers, [id.sqlValue]) { $0.date(0) }
   }
+
+  private static let firings = FrequentStatement("SELECT rule, version FROM ruleFiring WHERE conversation = ?")
+  private static let moves = FrequentStatement(
+    """
+    SELECT at, actorKind, actorName, changes FROM activity WHERE conversation = ? AND changes LIKE '%"workflow"%' ORDER BY id
+    """)
+  private static let answers = FrequentStatement(
+    "SELECT m.postedAt FROM message m WHERE m.conversation = ? AND \(isAnswer) ORDER BY m.postedAt, m.id")
+  private static let kept = FrequentStatement("SELECT reasons, nextLook FROM conversation WHERE id = ?")
 
   /// Holds for a message `m` that answers in public, in a person's name.
   static let isAnswer = """
@@ -78,14 +78,22 @@ extension StoreSession {
     try first("SELECT 1 FROM message m WHERE m.id = \(id) AND \(raw: Self.isAnswer)") { _ in true } ?? false
   }
 
+  /// Most conversations of a step have the same few reasons.
+  private func text(of priority: Priority) throws -> String {
+    if let known = priorityTexts[priority] { return known }
+    let text = try JSONText.encode(priority)
+    priorityTexts[priority] = text
+    return text
+  }
+
   /// Writes a verdict where it differs from what stands.
   func keep(_ verdict: TriageVerdict, of facts: ConversationFacts) throws {
     let id = facts.conversation.id
     var record = try record(id)
     let sla = verdict.sla?.stored
     let next = verdict.nextLook?.stored
-    let reasons = try JSONText.encode(verdict.priority)
-    let known = try first("SELECT reasons, nextLook FROM conversation WHERE id = \(id)") {
+    let reasons = try text(of: verdict.priority)
+    let known = try first(Self.kept, [id.sqlValue]) {
       (reasons: $0.optionalText(0), nextLook: $0.optionalDate(1))
     }
     if known?.reasons != reasons || known?.nextLook != next || facts.sla != sla {

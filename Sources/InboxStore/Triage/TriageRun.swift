@@ -133,14 +133,15 @@ final class TriageRun {
     for effect in verdict.effects { try carryOut(effect) }
   }
 
+  private static let firing = FrequentStatement(
+    "INSERT INTO ruleFiring (conversation, rule, version, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+
   /// The commands of one rule, as one batch, with the note that they were carried out.
   private func carryOut(_ effect: RuleEffect) throws {
     let firing = effect.firing
     try session.run(
-      """
-      INSERT INTO ruleFiring (conversation, rule, version, at)
-      VALUES (\(firing.conversation), \(firing.rule), \(firing.version), \(session.now)) ON CONFLICT DO NOTHING
-      """)
+      Self.firing,
+      [firing.conversation.sqlValue, firing.rule.sqlValue, firing.version.sqlValue, session.now.sqlValue])
     guard session.changedRows > 0 else { return }
     let batch = session.newKey()
     for action in effect.actions {

@@ -53,7 +53,8 @@ extension StoreSession {
     guard try state(of: progress.step) == "applied" else { return progress.ended }
     let entries = try entries(of: progress.step.applied, before: progress.place, limit: limit)
     let run = StepRun(session: self, progress: progress)
-    for entry in entries { try run.undo(entry) }
+    try book.find(all: entries.map(\.conversation)[...], self)
+    try gatheringLog(if: entries.allSatisfy(\.isPlain)) { for entry in entries { try run.undo(entry) } }
     progress = run.progress.passing(entries, limit: limit)
     guard progress.isOver else { return progress }
     // What nothing can take back does not stand in the way of what was done before it.
@@ -72,7 +73,9 @@ extension StoreSession {
     guard try state(of: progress.step) == expected else { return progress.ended }
     let entries = try entries(of: progress.step.applied, after: progress.place, limit: limit)
     let run = StepRun(session: self, progress: progress)
-    for entry in entries where progress.conversations.contains(entry.conversation) { try run.redo(entry) }
+    let meant = entries.filter { progress.conversations.contains($0.conversation) }
+    try book.find(all: meant.map(\.conversation)[...], self)
+    try gatheringLog(if: meant.allSatisfy(\.isPlain)) { for entry in meant { try run.redo(entry) } }
     progress = run.progress.passing(entries, limit: limit)
     if !progress.touched.isEmpty {
       try set(progress.step, to: "applied", applied: progress.batch)

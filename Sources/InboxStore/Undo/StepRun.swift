@@ -72,7 +72,7 @@ final class StepRun {
     try session.log(
       verb, by: actor, on: entry.conversation, message: entry.message, changes: changes, batch: batch,
       undoes: step.batch)
-    session.touched.formUnion([.queue, .conversation])
+    session.touched.formUnion(.rows)
     progress.touch(entry.conversation)
   }
 

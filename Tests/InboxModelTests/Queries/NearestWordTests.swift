@@ -19,6 +19,13 @@ import Testing
     #expect(NearestWord.to(typed, among: QueryFlag.allCases.map(\.rawValue)) == nil)
   }
 
+  @Test("of one letter nothing is near but itself")
+  func oneLetter() {
+    #expect(NearestWord.to("b", among: ["q", "bug"]) == nil)
+    #expect(NearestWord.to("qq", among: ["q"]) == nil)
+    #expect(NearestWord.to("Q", among: ["q"]) == "q")
+  }
+
   @Test(
     "the distance counts letters put in, left out, exchanged and swapped",
     arguments: [

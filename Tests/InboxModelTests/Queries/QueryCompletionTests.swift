@@ -15,11 +15,11 @@ import Testing
   @Test("an empty place offers the fields")
   func fields() {
     #expect(texts("").first == "is:")
-    #expect(texts("").count == 29)
+    #expect(texts("").count == 30)
     #expect(texts("is:open ").first == "is:")
     #expect(completion.candidates(in: "is:open ", at: 8).range == 8..<8)
-    #expect(texts("-").count == 29)
-    #expect(texts("(").count == 29)
+    #expect(texts("-").count == 30)
+    #expect(texts("(").count == 30)
   }
 
   @Test("a beginning offers the fields that fit, then what can stand after is:")

@@ -28,6 +28,11 @@ import Testing
       ("rating:..2", .term(.rating(1...2))),
       ("rating:4..", .term(.rating(4...5))),
       ("rating:2..4", .term(.rating(2...4))),
+      ("rating:>3", .term(.rating(4...5))),
+      ("rating:<3", .term(.rating(1...2))),
+      ("rating:>=3", .term(.rating(3...5))),
+      ("rating:<=3", .term(.rating(1...3))),
+      ("\"NOT\"", .term(.phrase("NOT"))),
       ("lang:it", .term(.language("it"))),
       ("lang:pt-BR", .term(.language("pt-br"))),
       ("escalated:tier2", .term(.escalated(tier: "tier2"))),
@@ -86,6 +91,10 @@ import Testing
       ("waiting:>", .unknownValue(field: "waiting", value: ">"), 9, nil),
       ("priority:hihg", .unknownValue(field: "priority", value: "hihg"), 10, "high"),
       ("priority:urgent..low", .unknownValue(field: "priority", value: "urgent..low"), 10, nil),
+      ("priority:hi..", .unknownValue(field: "priority", value: "hi.."), 10, "high.."),
+      ("rating:>5", .badRange(">5"), 8, nil),
+      ("rating:<1", .badRange("<1"), 8, nil),
+      ("NOT is:open", .unexpected("NOT"), 1, nil),
       ("score:ten", .unknownValue(field: "score", value: "ten"), 7, nil),
       ("reach:9999999999999", .unknownValue(field: "reach", value: "9999999999999"), 7, nil),
       ("messages:5..2", .unknownValue(field: "messages", value: "5..2"), 10, nil),
@@ -151,7 +160,8 @@ import Testing
           "is", "platform", "account", "channel", "kind", "tag", "label", "from", "assignee", "rating", "lang",
           "escalated",
           "sla",
-          "waiting", "received", "before", "after", "priority", "score", "reason", "sentiment", "has", "text", "note",
+          "waiting", "received", "finished", "before", "after", "priority", "score", "reason", "sentiment", "has",
+          "text", "note",
           "reach", "messages", "person", "id", "burst",
         ])
   }
@@ -168,6 +178,36 @@ import Testing
     #expect(platform?.valid == ["mastodon", "wordpress"])
     let member = #expect(throws: QueryError.self) { try QueryParser.parse("assignee:@bobb", vocabulary: vocabulary) }
     #expect(member?.suggestion == "@bob")
+  }
+
+  @Test("accounts and tiers are checked when they are known")
+  func closedSetsOfTheHouse() throws {
+    var vocabulary = Vocabulary(accounts: ["blog", "Shop"])
+    vocabulary.ladder = ["tier2", "legal"]
+    #expect(try QueryParser.parse("account:shop", vocabulary: vocabulary) == .term(.account("shop")))
+    #expect(try QueryParser.parse("escalated:legal", vocabulary: vocabulary) == .term(.escalated(tier: "legal")))
+    #expect(try QueryParser.parse("escalated:any", vocabulary: vocabulary) == .term(.escalated(tier: nil)))
+    let account = #expect(throws: QueryError.self) { try QueryParser.parse("account:blgo", vocabulary: vocabulary) }
+    #expect(account?.suggestion == "blog")
+    let tier = #expect(throws: QueryError.self) { try QueryParser.parse("escalated:tier9", vocabulary: vocabulary) }
+    #expect(tier?.suggestion == "tier2")
+    #expect(tier?.valid == ["any", "tier2", "legal"])
+  }
+
+  @Test(
+    "the sentence says how it is written",
+    arguments: [
+      ("lang:italian", "Column 6: lang: cannot be italian. It takes a code, such as en, it or pt-br."),
+      ("NOT is:open", "Column 1: NOT cannot stand here. Not is a - right before a term, as in -is:open."),
+      (
+        "priority:xyz",
+        "Column 10: priority: cannot be xyz. It can be \(PriorityLevel.allCases.map(\.rawValue).joined(separator: ", "))"
+          + " or \"high..\"."
+      ),
+    ])
+  func sentences(_ text: String, _ sentence: String) throws {
+    let error = try #require(#expect(throws: QueryError.self) { try QueryParser.parse(text) })
+    #expect(Wording.english.sentence(for: error) == sentence)
   }
 
   @Test("parentheses beyond all measure are refused, not followed")

@@ -91,6 +91,7 @@ import Testing
         .platform("matrix"), .account("shop"), .channel("dev"), .tag(try tag("bug")), .label(try tag("press")),
         .from("ann"), .assignee(.me), .rating(1...2), .language("it"), .escalated(tier: "tier2"),
         .before(.today), .after(.ago(seconds: 60)), .received(try #require(DateSpan(.yesterday, nil))),
+        .finished(try #require(DateSpan(.today, nil))),
         .waiting(try #require(AgeRange(atLeast: 60, atMost: nil))), .sla(.breached), .sentiment(.mixed),
         .priority(.low...(.high)), .score(try #require(NumberRange(-5, 7))), .reason(.spam), .has(.link),
         .reach(try #require(NumberRange(nil, 7))), .messages(try #require(NumberRange(3, 3))), .person(ID(3)),
@@ -108,7 +109,7 @@ import Testing
   func views() throws {
     #expect(
       InboxView.builtIn.map { QueryPrinter.text($0.query) }
-        == ["is:unanswered", "is:mine -is:done", "is:escalated", "is:held", "is:snoozed", ""])
+        == ["is:unanswered", "is:mine -is:done", "is:escalated", "is:held", "is:snoozed", "", "finished:today"])
   }
 
   @Test("normal form follows its rules")

@@ -26,7 +26,9 @@ extension SeededGenerator {
   }
 
   private mutating func named() -> Command {
-    switch number(1...4) {
+    switch number(1...6) {
+    case 5: .sort(pick(QueueOrder.allCases))
+    case 6: .group(pick([nil] + QueueGroup.allCases))
     case 1: .view(word())
     case 2: .theme(word())
     case 3: .help(words())

@@ -37,7 +37,9 @@ extension SeededGenerator {
     switch number(1...14) {
     case 1: .before(date())
     case 2: .after(date())
-    case 3: DateSpan(chance(70) ? date() : nil, chance(70) ? date() : nil).map { .received($0) } ?? .sla(.none)
+    case 3:
+      DateSpan(chance(70) ? date() : nil, chance(70) ? date() : nil).map { chance(50) ? .received($0) : .finished($0) }
+        ?? .sla(.none)
     case 4: .waiting(age())
     case 5: .sla(pick(SLAPhase.allCases))
     case 6: .sentiment(pick(Sentiment.allCases))

@@ -11,7 +11,7 @@ struct ViewBenchmark {
   /// As many rows as the screen asks for at once.
   private static let page = 60
 
-  /// What people look for, the rare and the common, by every field. In the order in which the screen shows a search.
+  /// What people look for, the rare and the common, by every field. In every order, and in every group.
   private static let searches = [
     "is:done after:1d", "tag:crash is:open", "tag:casino", "is:open -tag:crash", "is:unanswered kind:review",
     "kind:review rating:..2", "rating:..2", "rating:5", "kind:review rating:..2 crash*", "lang:it", "lang:fi",
@@ -39,15 +39,21 @@ struct ViewBenchmark {
     print(
       "benchmark: the first \(Self.page) rows, and the count, in milliseconds (best, median, worst of \(Benchmark.rounds))"
     )
-    for view in InboxView.builtIn { slow += try await measure(view, in: store) }
-    for text in Self.searches {
-      let query = try QueryParser.parse(text)
-      for order in [QueueOrder.newest, .pressing] {
-        slow += try await measure(InboxView(name: "\(text) (\(order))", query: query, order: order), in: store)
+    let searches = try Self.searches.map { InboxView(name: $0, query: try QueryParser.parse($0)) }
+    let views = (InboxView.builtIn + searches).flatMap(Self.everyWay)
+    for view in views { slow += try await measure(view, in: store) }
+    print("  over 50 ms: \(slow) of \(views.count)")
+    if house == nil { try store.close() }
+  }
+
+  /// A view as it may be sorted and grouped.
+  private static func everyWay(_ view: InboxView) -> [InboxView] {
+    QueueOrder.allCases.flatMap { order -> [InboxView] in
+      ([nil] + QueueGroup.fitting(order)).map { group in
+        let name = "\(view.name) (\([order.rawValue, group?.rawValue].compactMap(\.self).joined(separator: ", ")))"
+        return InboxView(name: name, query: view.query, order: order, group: group)
       }
     }
-    print("  over 50 ms: \(slow)")
-    if house == nil { try store.close() }
   }
 
   static var path: String? { ProcessInfo.processInfo.environment["MOOT_BENCHMARK_STORE"] }
@@ -68,7 +74,8 @@ struct ViewBenchmark {
 
   /// Prints one line; answers 1 when the page takes too long.
   private func measure(_ view: InboxView, in store: InboxStore) async throws -> Int {
-    let request = QueueRequest(query: view.query, order: view.order, limit: Self.page, member: "ana")
+    let request = QueueRequest(
+      query: view.query, order: view.order, group: view.group, limit: Self.page, member: "ana")
     var (pages, counts, rows, count) = ([Double](), [Double](), 0, 0)
     for _ in 0..<Benchmark.rounds {
       pages.append(try await Benchmark.span { rows = try await store.queue(request).rows.count }.seconds * 1000)
@@ -78,7 +85,7 @@ struct ViewBenchmark {
     }
     let isSlow = Benchmark.median(pages) > 50
     print(
-      "  \(isSlow ? "!" : " ") \(Self.cell(view.name, 40, isLeft: true))\(Self.cells(pages))\(Self.cells(counts))"
+      "  \(isSlow ? "!" : " ") \(Self.cell(view.name, 48, isLeft: true))\(Self.cells(pages))\(Self.cells(counts))"
         + "\(Self.cell(rows.description, 6))\(Self.cell(count.description, 10))")
     return isSlow ? 1 : 0
   }

@@ -69,6 +69,21 @@ import Testing
     #expect(blogs.rows[2].burst == ID(4))
   }
 
+  @Test func fromRowToRowAFoldIsTakenWholeAndInTheRowsOrder() async throws {
+    var request = QueueRequest(
+      query: try QueryParser.parse("is:unanswered"), order: .newest, limit: 50, member: "ana")
+    request.unfolded = []
+    let rows = try await house.store.queue(request).rows
+    #expect(rows.map(\.id.value) == [10, 9, 8, 7, 2])
+    let some = try await house.store.between(rows[3].key, rows[1].key, of: request)
+    #expect(some.map(\.value) == [9, 6, 3, 1, 8, 5, 4, 7])
+    // The rows of the fold that stand further down are its own, not those between.
+    #expect(try await house.store.between(rows[3].key, rows[4].key, of: request).map(\.value) == [7, 2])
+    request.unfolded = nil
+    let plain = try await house.store.queue(request).rows
+    #expect(try await house.store.between(plain[1].key, plain[3].key, of: request).map(\.value) == [9, 8, 7])
+  }
+
   @Test func whoWasAnsweredOrFinishedLeavesTheFold() async throws {
     #expect(try await house.apply(.done(.noAction), to: ID(9)) == .done(order: nil))
     #expect(try await house.apply(.reply(.init(text: "We are on it")), to: ID(3)).isDone)

@@ -8,13 +8,11 @@ import Testing
     let house = try TestStore(.memory)
     let query = try QueryParser.parse(text)
     return try await house.store.read { session in
+      let request = QueueRequest(query: query, order: order, limit: 50, member: "ana")
       let condition = try QueryCompiler(member: "ana", session: session).condition(query)
-      let lines = try session.answer(
-        """
-        EXPLAIN QUERY PLAN SELECT c.id FROM conversation c WHERE (\(condition))
-        ORDER BY \(raw: order.ordering(reversed: false)) LIMIT 50
-        """
-      ) { $0.text(3) }
+      let part = try #require(try session.parts(of: request).first)
+      let statement = part.statement(where: condition, sides: [], reversed: false, limit: 50)
+      let lines = try session.answer("EXPLAIN QUERY PLAN \(statement)") { $0.text(3) }
       return lines.joined(separator: "\n")
     }
   }
@@ -25,8 +23,8 @@ import Testing
       ("", "conversationByUrgency"), ("is:unanswered", "conversationUnanswered"),
       ("is:mine -is:done", "conversationMine"), ("is:escalated", "conversationEscalated"),
       ("is:held", "conversationHeld"), ("is:unanswered rating:..2", "conversationUnanswered"),
-      ("priority:high..", "conversationByUrgency"), ("sentiment:negative", "conversationByUrgency"),
-      ("waiting:>2h", "conversationByUrgency"), ("lang:it", "conversationByUrgency"),
+      ("priority:..high", "conversationByUrgency"), ("sentiment:negative", "conversationByUrgency"),
+      ("messages:3..", "conversationByUrgency"), ("lang:it", "conversationByUrgency"),
     ])
   func pressing(_ text: String, _ index: String) async throws {
     let plan = try await plan(text, order: .pressing)
@@ -55,7 +53,9 @@ import Testing
       ("score:>50", "conversationByUrgency"), ("is:muted", "conversationMuted"), ("is:spam", "conversationWithheld"),
       ("escalated:tier2", "conversationEscalated"), ("reason:spam", "conversationDone"), ("has:link", "messageLinking"),
       ("has:attachment", "messageAttached"), ("has:edit", "messageEdited"),
-      ("has:note", "messageInternal"),
+      ("has:note", "messageInternal"), ("priority:high..", "conversationLevelled"),
+      ("waiting:>2h", "conversationWaiting"), ("messages:20..", "conversationLong"), ("is:bot", "conversationPerson"),
+      ("reach:>1m", "conversationPerson"),
     ])
   func rare(_ text: String, _ index: String) async throws {
     let plan = try await plan(text, order: .pressing)

@@ -42,7 +42,8 @@ extension RandomStore {
     return switch random.below(5) {
     case 0: .before(date)
     case 1: .after(date)
-    case 2: DateSpan(date, chance(50) ? nil : .yesterday).map { .received($0) } ?? .sla(.none)
+    case 2:
+      DateSpan(date, chance(50) ? nil : .yesterday).map { chance(50) ? .received($0) : .finished($0) } ?? .sla(.none)
     case 3:
       AgeRange(atLeast: 1 + random.below(900_000), atMost: chance(50) ? nil : 2_000_000).map { .waiting($0) }
         ?? .sla(.none)
