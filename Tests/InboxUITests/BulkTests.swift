@@ -52,7 +52,16 @@ import Testing
     #expect(applied(stage) == [[ID(1), ID(3), ID(4)]])
   }
 
-  @Test func onePlatformThatTakesItBackIsNotAskedAbout() {
+  @Test func aPlanThatHasNoRoomSaysHowMuchMoreThereIs() {
+    var stage = Stage(Town.setup { $0.size = Size(width: 40, height: 12) })
+    stage.press("* #")
+    #expect(stage.app.overlay != nil)
+    #expect(stage.screen.contains("3 more"))
+    stage.resize(40, 16)
+    #expect(!stage.screen.contains(" more"))
+  }
+
+  @Test func whatLeavesTheHouseIsNeverBegunOnSeveralWithoutAQuestion() {
     var clerk = Clerk()
     clerk.accounts[0].account.capabilities = Capabilities([
       .hide: .yes(.init(isReversible: true)), .unhide: .yes(.init(isReversible: true)),
@@ -60,8 +69,35 @@ import Testing
     clerk.rows = Town.many(20).filter { $0.platform == Town.mastodon }
     var stage = Stage(clerk: clerk)
     stage.press("x j x h")
-    #expect(stage.app.overlay == nil)
+    #expect(stage.app.overlay != nil)
+    #expect(stage.screen.contains("can be undone"))
+    #expect(applied(stage).isEmpty)
+    stage.press("n")
+    #expect(applied(stage).isEmpty)
+    stage.press("h y")
     #expect(applied(stage).map(\.count) == [2])
+  }
+
+  @Test func oneReasonOnTwoPlatformsIsOneLine() {
+    var clerk = Clerk()
+    clerk.outcome = { $0 == ID(1) ? .done(order: nil) : .refused(.messageGone) }
+    for index in clerk.accounts.indices {
+      clerk.accounts[index].account.capabilities = Capabilities([.hide: .yes(.init(isReversible: true))])
+    }
+    var stage = Stage(clerk: clerk)
+    stage.press("x j x j x h")
+    #expect(stage.screen.contains("2 left out: The message is not there any more."))
+    #expect(!stage.screen.contains("1 left out"))
+  }
+
+  @Test func onlyWhatIsEscalatedCanBeTakenUpOrSettled() throws {
+    var stage = Stage()
+    stage.press("j")
+    let row = try #require(stage.app.inbox.queue.cursorRow)
+    #expect(row.escalation == nil)
+    #expect(stage.app.refusal(of: "acknowledge") == "It is not escalated.")
+    #expect(stage.app.refusal(of: "resolve") == "It is not escalated.")
+    #expect(stage.app.refusal(of: "tag +bug") == nil)
   }
 
   @Test func aPlanThatComesToNothingIsOnlySaid() {

@@ -116,7 +116,7 @@ import Testing
     stage.type("We are on it.")
     stage.press("Ctrl-S")
     #expect(stage.app.overlay == nil)
-    #expect(stage.app.desk.notice?.text == "4 left out: they wrote again and nobody has read it.")
+    #expect(stage.app.desk.notice?.text == "4 left out: something was added there that you have not seen.")
     #expect(stage.app.inbox.reader.composer?.text == "We are on it.")
     #expect(stage.app.inbox.reader.composer?.sending == nil)
   }

@@ -86,10 +86,64 @@ import Testing
     stage.press("Ctrl-S")
     #expect(stage.app.inbox.reader.composer?.text == "Sure")
     #expect(stage.app.inbox.reader.composer?.sending == nil)
-    #expect(stage.screen.contains("mika wrote again. Read it above, then send once more."))
+    #expect(stage.screen.contains("Something was added meanwhile. Read it above; Ctrl-S sends now."))
     stage.clerk.outcome = { _ in .done(order: nil) }
     stage.press("Ctrl-S")
     #expect(stage.app.inbox.reader.composer == nil)
+  }
+
+  @Test(arguments: [Size(width: 120, height: 36), Size(width: 80, height: 24), Size(width: 40, height: 16)])
+  func theHardStopNamesWhoAnsweredAndShowsIt(size: Size) {
+    var stage = Stage(Town.setup { $0.size = size })
+    stage.press("j Enter r")
+    stage.type("Sure")
+    stage.clerk.outcome = { _ in .newerMessage(ID(9_000)) }
+    stage.clerk.detail = { row in
+      var detail = Town.detail(row)
+      detail.messages.append(
+        Town.message(9_000, in: row, "It is mended since noon.", minutes: 0, direction: .outbound, author: "bob"))
+      detail.messages.append(
+        Town.message(9_001, in: row, "my own", minutes: 0, direction: .outbound, author: "ana"))
+      return detail
+    }
+    stage.press("Ctrl-S")
+    let news = stage.app.inbox.reader.composer?.news
+    #expect(news == ComposerNews(person: news?.person ?? "", answers: ["bob"]))
+    #expect(
+      stage.screen.contains(size.width > 40 ? "bob answered meanwhile. Read it above" : "bob answered meanwhile."))
+    #expect(stage.screen.contains("It is mended since noon."))
+    stage.clerk.outcome = { _ in .done(order: nil) }
+    stage.press("Ctrl-S")
+    #expect(stage.app.inbox.reader.composer == nil)
+  }
+
+  @Test func whatCameInBeforeASendingIsOnlyPointedAt() {
+    var stage = Stage()
+    stage.press("j r")
+    stage.type("Sure")
+    stage.clerk.detail = { row in
+      var detail = Town.detail(row)
+      detail.messages.append(Town.message(9_000, in: row, "One more thing", minutes: 0))
+      return detail
+    }
+    stage.send(.changed([.conversations]))
+    #expect(stage.screen.contains("wrote again meanwhile. Read it above."))
+    #expect(stage.app.inbox.reader.composer?.isCaughtUp == false)
+  }
+
+  @Test func aGapOfAPreparedAnswerIsAskedAboutOnceForTheSameWords() {
+    var stage = Stage()
+    stage.press("r")
+    stage.send(.terminal(.paste("See ‹ticket›, ‹ticket› and ‹when›.")))
+    stage.press("Ctrl-S")
+    #expect(replies(stage).isEmpty)
+    #expect(stage.app.desk.notice?.text == "Still to fill in: ‹ticket› and ‹when›. Ctrl-S sends it as it is.")
+    #expect(stage.app.inbox.reader.composer?.editor.buffer.cursor == 4)
+    stage.type("x")
+    stage.press("Ctrl-D")
+    #expect(replies(stage).isEmpty)
+    stage.press("Ctrl-S")
+    #expect(replies(stage).map(\.text) == ["See x‹ticket›, ‹ticket› and ‹when›."])
   }
 
   @Test func escKeepsTheWordsAsADraft() {
@@ -194,7 +248,7 @@ import Testing
     var detail = Town.detail(Town.rows[4])
     detail.messages.append(
       Town.message(52, in: Town.rows[4], "Danke", minutes: 370_000, direction: .outbound, author: "ana"))
-    let composer = Composer(.reply, on: detail, words: "")
+    let composer = Composer(.reply, on: detail, words: "", author: "ana")
     #expect(composer.replaces == Town.ago(370_000))
     stage.press("j j j j")
     stage.settle()

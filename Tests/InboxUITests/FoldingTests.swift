@@ -52,6 +52,28 @@ import Testing
     #expect(stage.app.desk.notice?.text.contains("This row stands for one conversation.") == true)
   }
 
+  @Test func asManyAsFitOfThoseUnfoldedComeIntoSight() throws {
+    var clerk = Clerk(rows: Town.rows + [Town.outage])
+    clerk.members = [ID(90): Town.outageMembers]
+    var stage = Stage(Town.setup { $0.size = Size(width: 80, height: 24) }, clerk: clerk)
+    stage.press("G +")
+    let queue = stage.app.inbox.queue
+    let shown = queue.list.visible.filter { queue.rows[$0].fold != nil }.count
+    #expect(queue.cursorRow?.fold?.place == .lead)
+    #expect(shown == min(Town.outageMembers.count + 1, queue.list.capacity - queue.list.margin))
+  }
+
+  @Test func theHintSaysWhatTheKeyDoesToThisRow() {
+    var stage = stage()
+    #expect(stage.app.hints.first?.words == "unfold")
+    stage.press("+")
+    #expect(stage.app.hints.first?.words == "fold")
+    stage.press("j")
+    #expect(stage.app.hints.first?.words == "fold")
+    stage.press("+")
+    #expect(stage.app.hints.first?.words == "unfold")
+  }
+
   @Test func enterOpensTheOneThatStandsForAll() {
     var stage = stage()
     stage.press("Enter")

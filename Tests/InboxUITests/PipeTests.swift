@@ -121,6 +121,18 @@ import Testing
     #expect(text(stage) == "Hi" && stage.screen.contains("mute printed nothing."))
   }
 
+  @Test func typingTakesThePlaceOfTheProgramThatIsProposed() throws {
+    var stage = stage(["one": .wrote("1")])
+    ask("one", &stage)
+    stage.press("Ctrl-X")
+    stage.type("two")
+    #expect(stage.screen.contains(":pipe two"))
+    stage.press("Esc Ctrl-X End")
+    stage.type(" -s")
+    stage.press("Enter")
+    #expect(try #require(question(stage)).line == "one -s")
+  }
+
   @Test func whileSomethingIsWrittenOtherCommandsWait() {
     var stage = stage()
     stage.press("r Ctrl-X Ctrl-U")

@@ -71,7 +71,9 @@ import Testing
   }
 
   @Test func aCountdownOnTheScreenTicksEverySecondAndThenStops() {
-    var stage = Stage()
+    var clerk = Clerk()
+    for index in clerk.accounts.indices { clerk.accounts[index].account.health = .ok }
+    var stage = Stage(clerk: clerk)
     stage.press("Enter")
     #expect(stage.screen.contains("reply leaves in 7s"))
     let first = stage.app.nextTick

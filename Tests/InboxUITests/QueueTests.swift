@@ -117,6 +117,33 @@ import Testing
     #expect(stage.app.inbox.queue.marks.isEmpty)
   }
 
+  @Test func markingReachesAnyRowFromTheMarkSetLast() {
+    var stage = stage(1000)
+    stage.press("j x G")
+    #expect(stage.app.inbox.queue.rows.first?.id != id(0))
+    stage.press("k X")
+    #expect(stage.app.inbox.queue.marks.count == 998)
+    #expect(stage.app.inbox.queue.marks.contains(id(1)) && stage.app.inbox.queue.marks.contains(id(998)))
+    #expect(!stage.app.inbox.queue.marks.contains(id(0)) && !stage.app.inbox.queue.marks.contains(id(999)))
+    #expect(stage.screen.contains("998 marked"))
+    // And back up: from the same mark to another row.
+    stage.press("Esc G x g g X")
+    #expect(stage.app.inbox.queue.marks.count == 1000)
+  }
+
+  @Test func aRangeThatComesAfterAnotherViewWasOpenedIsDropped() {
+    var stage = stage(1000)
+    stage.press("x G")
+    stage.clerk.leavesOpen = { if case .loadRange = $0 { true } else { false } }
+    stage.press("X 6")
+    let tickets = stage.clerk.effects.compactMap {
+      if case .loadRange(_, _, _, let ticket) = $0 { ticket } else { nil }
+    }
+    #expect(tickets.count == 1)
+    stage.send(.answer(.range([id(1), id(2)], ticket: tickets[0])))
+    #expect(stage.app.inbox.queue.marks.isEmpty)
+  }
+
   @Test func allThatMatchIsFrozenWhenItIsAskedFor() {
     var stage = stage(300)
     stage.press("*")
@@ -148,7 +175,7 @@ import Testing
 
   @Test func theSidebarLeadsToAnAccountsOpenWork() {
     var stage = stage(5)
-    stage.press("Shift-Tab j j j j j j Enter")
+    stage.press("Shift-Tab j j j j j j j Enter")
     #expect(
       stage.app.inbox.queue.source
         == InboxView(

@@ -21,6 +21,7 @@ final class EffectRunner: Sendable {
   private let writer: Task<Void, Never>
   private let syncNow: @Sendable () async -> Void
   private let keepTheme: @Sendable (String) -> Void
+  private let keepPlaces: @Sendable (ScreenMemory) -> Void
   private let prepared: PreparedWords
   /// This process, as it signs what it tells the others.
   private let holder: String
@@ -42,7 +43,8 @@ final class EffectRunner: Sendable {
     isGone: @escaping @Sendable (String) -> Bool = { _ in false },
     rest: @escaping @Sendable () async -> Void = {},
     syncNow: @escaping @Sendable () async -> Void,
-    keepTheme: @escaping @Sendable (String) -> Void
+    keepTheme: @escaping @Sendable (String) -> Void,
+    keepPlaces: @escaping @Sendable (ScreenMemory) -> Void = { _ in }
   ) {
     self.store = store
     self.storePath = storePath
@@ -51,6 +53,7 @@ final class EffectRunner: Sendable {
     self.mailbox = mailbox
     self.syncNow = syncNow
     self.keepTheme = keepTheme
+    self.keepPlaces = keepPlaces
     self.rest = rest
     self.holder = holder
     self.isGone = isGone
@@ -97,6 +100,8 @@ final class EffectRunner: Sendable {
       pipes.stop(ticket)
     case .keepTheme(let name):
       keepTheme(name)
+    case .keepPlaces(let memory):
+      keepPlaces(memory)
     default:
       tasks.run { [self] in
         if let answer = await answer(to: effect) { mailbox.post(.answer(answer)) }
@@ -168,6 +173,8 @@ final class EffectRunner: Sendable {
         let plan = try await store.forecast(deed.actions, for: ids, by: .member(member), pace: pace)
         stops.forget(ticket)
         return plan.map { .planned($0, ticket: ticket) }
+      case .loadRange(let one, let other, let request, let ticket):
+        return .range(try await store.between(one, other, of: request), ticket: ticket)
       case .loadMatching(let query, let ticket):
         return .matching(try await store.matching(query, member: member, limit: Int.max), ticket: ticket)
       default:
@@ -239,6 +246,7 @@ extension Effect {
   var ticket: Int? {
     switch self {
     case .loadQueue(_, let ticket), .loadConversation(_, _, let ticket), .loadMatching(_, let ticket),
+      .loadRange(_, _, _, let ticket),
       .fillCanned(_, _, let ticket), .fillCircular(_, _, let ticket), .loadPerson(_, let ticket),
       .surveyErasure(_, let ticket),
       .loadDigest(_, let ticket), .plan(_, _, let ticket),

@@ -25,6 +25,7 @@ struct InboxScreen {
     let terminal = try openTerminal()
     if session.configuration.mouse { terminal.send(.mouse(true)) }
     let mailbox = Mailbox(waker: terminal.waker)
+    let keeping = PlaceKeeping(places: session.world.places, storePath: session.storePath, member: session.member)
     let runner = EffectRunner(
       store: session.store, storePath: session.storePath, member: session.member, wording: session.wording,
       mailbox: mailbox, triage: session.configuration.triage, pipe: PipeProgram(session),
@@ -33,9 +34,11 @@ struct InboxScreen {
       // A store that somebody works on all the time is drawn twenty times a second, not more.
       rest: { try? await Task.sleep(for: .milliseconds(50)) },
       syncNow: { [engine] in await engine.syncNow() },
-      keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) })
+      keepTheme: { [world = session.world] name in ThemeChoice(places: world.places).keep(name) },
+      keepPlaces: { keeping.keep($0) })
     var loop = ScreenLoop(
-      app: App(setup(for: terminal, themes: themes)), terminal: terminal, mailbox: mailbox, runner: runner,
+      app: App(setup(for: terminal, themes: themes, memory: keeping.kept)), terminal: terminal, mailbox: mailbox,
+      runner: runner,
       editor: TextEditorProgram(
         configured: session.configuration.editor, environment: session.world.environment,
         words: session.wording.failures.program),
@@ -46,6 +49,7 @@ struct InboxScreen {
         report: { isSyncing in mailbox.post(.syncing(isSyncing)) },
         warn: { hook, problem in mailbox.post(.hookFails(hook: hook, problem: problem)) })
     }
+    keeping.keep(loop.memory)
     terminal.close()
     Blocking.wait(atMost: end == .hangup ? 0.8 : 3) {
       await runner.finish()
@@ -77,10 +81,12 @@ struct InboxScreen {
     }
   }
 
-  private func setup(for terminal: NcursesTerminal, themes: ThemeLibrary) -> AppSetup {
+  private func setup(for terminal: NcursesTerminal, themes: ThemeLibrary, memory: ScreenMemory?) -> AppSetup {
     let configuration = session.configuration
     let own = configuration.keys.map { (keys: $0.keys, line: $0.command) }
-    let keys = (try? KeyBindings(preset: configuration.preset, own: own)) ?? KeyBindings()
+    let vocabulary = Vocabulary(macros: configuration.triage.macros.map(\.name))
+    let keys =
+      (try? KeyBindings(preset: configuration.preset, own: own, vocabulary: vocabulary)) ?? KeyBindings()
     var setup = AppSetup(
       member: Member(login: session.member), now: session.world.now(), zone: session.world.timeZone,
       size: terminal.size, depth: terminal.traits.depth, glyphs: terminal.traits.glyphs, wording: session.wording,
@@ -91,6 +97,7 @@ struct InboxScreen {
       canned: configuration.triage.titles,
       storePath: session.storePath, configPath: session.world.places.configurationFile)
     setup.claimsOnOpen = configuration.claimsOnOpen
+    setup.memory = memory
     return setup
   }
 }

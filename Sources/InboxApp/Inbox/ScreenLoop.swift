@@ -36,6 +36,9 @@ struct ScreenLoop {
     self.now = now
   }
 
+  /// Where the member is in each view.
+  var memory: ScreenMemory { app.memory }
+
   /// Runs until the person leaves. `begun` is called once the first frame stands.
   mutating func run(begun: () -> Void) -> End {
     carryOut(app.start())

@@ -27,6 +27,12 @@ package struct CLIWording: Sendable {
   package var changed: @Sendable (_ count: Int, _ verb: String) -> String
   package var wouldChange: @Sendable (_ count: Int, _ verb: String) -> String
   package var notHere: @Sendable (_ verb: String) -> String
+  /// Of a prepared answer that is not there.
+  package var noPrepared: @Sendable (_ name: String) -> String
+  /// Of a reply that still has gaps which a prepared answer left.
+  package var gapsLeft: @Sendable (_ gaps: [String]) -> String
+  /// Of what a prepared answer cannot say by itself.
+  package var toFillIn: @Sendable (_ gaps: [String]) -> String
   package var badConfig: @Sendable (_ path: String, _ line: Int?, _ problem: String) -> String
   package var cannotRead: @Sendable (_ path: String, _ problem: String) -> String
   package var cannotWrite: @Sendable (_ path: String, _ problem: String) -> String

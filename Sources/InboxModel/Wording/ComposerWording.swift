@@ -29,6 +29,8 @@ package struct ComposerWording: Sendable {
   package var placeholder: String
   package var notePlaceholder: String
   package var newerMessage: String
+  /// Gaps of a prepared answer still stand in the text, by their names; the key sends it all the same.
+  package var fillIn: @Sendable (_ gaps: [String], _ key: String) -> String
   package var sendAnyway: String
   package var editorFailed: @Sendable (_ reason: String) -> String
   /// While a program writes.

@@ -6,6 +6,8 @@ package struct DeliveryWording: Sendable {
   package var word: @Sendable (Delivery.State) -> String
   /// `left` is the time until something happens, nil when it happens now.
   package var line: @Sendable (Delivery.State, _ verb: PlatformVerb, _ left: String?, _ problem: String?) -> String
+  /// Nothing leaves the account until then; without a time, until somebody signs in.
+  package var waits: @Sendable (_ verb: PlatformVerb, _ until: String?) -> String
   package var takesBack: @Sendable (_ key: String) -> String
   /// What a person can do about an order that needs them.
   package var retry: String
@@ -28,5 +30,20 @@ extension Wording {
 
   package func line(for delivery: Delivery, of verb: PlatformVerb, now: Date) -> String {
     line(for: delivery.state, of: verb, problem: delivery.problem, now: now)
+  }
+
+  /// The same, with what the account itself waits for.
+  package func line(
+    for delivery: Delivery, of verb: PlatformVerb, at health: AccountHealth, now: Date, zone: TimeZone
+  ) -> String {
+    switch (delivery.state, health) {
+    case (.held, .needsSignIn), (.queued, .needsSignIn):
+      return self.delivery.waits(verb, nil)
+    case (.held(let date), .rateLimited(let end)), (.queued(let date), .rateLimited(let end)):
+      guard end > max(date, now) else { break }
+      return self.delivery.waits(verb, near(end, now: now, zone: zone))
+    default: break
+    }
+    return line(for: delivery, of: verb, now: now)
   }
 }

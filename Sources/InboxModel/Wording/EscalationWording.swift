@@ -63,6 +63,9 @@ package struct EscalationWording: Sendable {
     package var endless: String
     package var notAName: String
     package var needs: @Sendable (_ key: String, _ example: String) -> String
+    /// A webhook without a secret, whose settings do not say that it is meant so.
+    package var unsigned: String
+    package var signedAndNot: String
     package var notAnAddress: @Sendable (_ text: String) -> String
     package var noMailServer: String
     package var twoMailServers: String

@@ -1,8 +1,6 @@
 /// The help screen.
 package struct HelpWording: Sendable {
   package var title: String
-  package var keys: String
-  package var commands: String
   package var moving: String
   package var answering: String
   package var sorting: String
@@ -20,5 +18,12 @@ package struct HelpWording: Sendable {
   package var queryIntroduction: String
   package var noTopic: @Sendable (_ topic: String) -> String
   package var aliases: @Sendable (_ names: [String]) -> String
-  package var usage: @Sendable (_ line: String) -> String
+  /// On which keys a command lies.
+  package var onKeys: @Sendable (_ keys: [String]) -> String
+  /// What a command applies to, as a sentence; empty where it needs nothing.
+  package var scope: @Sendable (CommandRow.Scope) -> String
+  /// Whether undo takes a command back, as a sentence; empty where there is nothing to take back.
+  package var reversibility: @Sendable (CommandRow.Reversibility) -> String
+  /// Why a command can do nothing here and now.
+  package var refused: @Sendable (_ reason: String) -> String
 }

@@ -1,5 +1,6 @@
 /// What is said of a person.
 package struct PersonWording: Sendable {
+  package var noName: String
   package var noSuchPerson: @Sendable (_ text: String) -> String
   /// Several answer to the name.
   package var several: @Sendable (_ text: String) -> String

@@ -4,6 +4,8 @@ package struct QueryErrorWording: Sendable {
   package var column: @Sendable (_ column: Int) -> String
   package var suggestion: @Sendable (_ word: String) -> String
   package var valid: @Sendable (_ words: [String]) -> String
+  /// A query found nothing, and nothing bears this term's name.
+  package var nothingCalled: @Sendable (QueryTerm, _ nearest: String?) -> String
 }
 
 extension Wording {

@@ -4,6 +4,9 @@ package struct QueueWording: Sendable {
   package var views: String
   package var accounts: String
   package var saved: String
+  package var searches: String
+  package var noFormerView: String
+  package var onlySearchesClose: String
   /// The title of a built-in view by its lasting name; nil for views of a person's own.
   package var view: @Sendable (_ name: String) -> String?
   package var loading: String
@@ -29,5 +32,16 @@ package struct QueueWording: Sendable {
   package var standsAlone: String
   package var messages: @Sendable (_ count: Int) -> String
   package var stars: @Sendable (_ rating: Int) -> String
+  /// How a view is sorted, in a word or three.
+  package var order: @Sendable (QueueOrder) -> String
+  /// What it is grouped by; nil: nothing.
+  package var group: @Sendable (QueueGroup?) -> String
+  /// How a view stands now: "newest first, by day".
+  package var arranged: @Sendable (_ order: String, _ group: String?) -> String
+  /// Why a group was given up: it does not go with the order.
+  package var ungrouped: String
+  /// Headings between rows.
+  package var points: @Sendable (PriorityBand) -> String
+  package var unrated: String
   package var searchTitle: @Sendable (_ query: String) -> String
 }

@@ -20,8 +20,8 @@ package struct ScreenWording: Sendable {
   package var verbatim: String
   /// Panes that can have the focus.
   package var queuePane: String
-  /// What the composer's person is told when they wrote again.
-  package var added: @Sendable (_ person: String, _ count: Int) -> String
+  /// What came in while somebody writes. `key` sends once it was read; nil as long as it does not.
+  package var added: @Sendable (_ news: ComposerNews, _ key: String?) -> String
   /// What has to be mended in a theme.
   package var unknownRole: @Sendable (_ name: String, _ nearest: String?) -> String
   package var unknownColor: @Sendable (_ name: String, _ role: String, _ nearest: String?) -> String

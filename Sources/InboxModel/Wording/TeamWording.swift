@@ -10,6 +10,8 @@ package struct TeamWording: Sendable {
   package var happened: String
   package var needsYou: String
   package var line: @Sendable (Digest.Kind, _ actor: String?, _ count: Int) -> String
+  /// Behind the first of many, on the command line.
+  package var moreInJSON: @Sendable (_ count: Int) -> String
   package var nothingHappened: String
   package var nothingNeedsYou: String
   /// The person has not left yet, so there is nothing to begin at.

@@ -16,6 +16,8 @@ package struct TimeWording: Sendable {
   package var month: @Sendable (CivilTime, _ now: CivilTime) -> String
   /// "today 11:31", "tomorrow 9:00", "Mon 9:00", then the date: for what is near.
   package var near: @Sendable (CivilTime, _ now: CivilTime) -> String
+  /// "Today", "Yesterday", "Friday, 20 Nov": a day as a heading.
+  package var wholeDay: @Sendable (CivilTime, _ now: CivilTime) -> String
   package var ago: @Sendable (_ age: String) -> String
   package var within: @Sendable (_ age: String) -> String
 }

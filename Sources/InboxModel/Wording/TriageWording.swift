@@ -2,12 +2,14 @@
 package struct TriageWording: Sendable {
   package var noName: String
   package var noCommands: String
+  package var noMacroCommands: String
   /// `sentence` is what is wrong with the command.
   package var command: @Sendable (_ line: Int, _ sentence: String) -> String
   package var notForRules: @Sendable (_ line: Int, _ verb: String) -> String
   package var needsConsent: @Sendable (_ line: Int, _ verb: String) -> String
   package var notLast: @Sendable (_ line: Int, _ verb: String) -> String
   package var notForMacros: @Sendable (_ line: Int, _ verb: String) -> String
+  package var noTriggers: @Sendable (_ examples: [String]) -> String
   package var badTrigger: @Sendable (_ text: String, _ examples: [String]) -> String
   package var badConsent: @Sendable (_ text: String) -> String
   package var sameName: @Sendable (_ name: String) -> String
@@ -19,6 +21,10 @@ package struct TriageWording: Sendable {
   package var badZone: @Sendable (_ name: String) -> String
   package var badHoliday: @Sendable (_ text: String) -> String
   package var noPromise: String
+  package var warnsTooEarly: String
+  package var asksItself: String
+  package var notALanguage: @Sendable (_ code: String) -> String
+  package var starInside: @Sendable (_ word: String) -> String
   package var noText: String
   package var badTemplate: @Sendable (_ line: Int, _ column: Int) -> String
   package var badTag: @Sendable (_ tag: String) -> String
@@ -39,6 +45,7 @@ extension Wording {
     case .notForRules(let line, let verb): triage.notForRules(line, verb)
     case .needsConsent(let line, let verb): triage.needsConsent(line, verb)
     case .badTrigger(let text, let examples): triage.badTrigger(text, examples)
+    case .noTriggers(let examples): triage.noTriggers(examples)
     case .badConsent(let text): triage.badConsent(text)
     }
   }
@@ -46,7 +53,7 @@ extension Wording {
   package func sentence(for problem: MacroProblem) -> String {
     switch problem {
     case .noName: triage.noName
-    case .noCommands: triage.noCommands
+    case .noCommands: triage.noMacroCommands
     case .badCommand(let line, let error): triage.command(line, sentence(for: error))
     case .notLast(let line, let verb): triage.notLast(line, verb)
     case .notForMacros(let line, let verb): triage.notForMacros(line, verb)

@@ -13,6 +13,7 @@ package enum Answer: Hashable, Sendable {
   /// Nil when it is not there any more.
   case conversation(ConversationDetail?, ticket: Int)
   case matching([ID<Conversation>], ticket: Int)
+  case range([ID<Conversation>], ticket: Int)
   /// Nil when there is none of that name, or the conversation is not there any more.
   case canned(CannedText?, ticket: Int)
   /// By platform; empty when there is no prepared answer of that name.

@@ -19,6 +19,10 @@ extension App {
       guard ticket == matchingTicket else { return [] }
       matchingTicket = nil
       inbox.queue.marks.freeze(ids)
+    case .range(let ids, let ticket):
+      guard ticket == rangeTicket else { return [] }
+      rangeTicket = nil
+      inbox.queue.marks.add(ids)
     case .canned(let canned, let ticket): return receive(canned, ticket)
     case .circular(let texts, let ticket): return receive(circularTexts: texts, ticket)
     case .person(let detail, let ticket):

@@ -16,15 +16,20 @@ extension App {
     case .act, .finish, .compose, .canned, .open, .copy: break
     case .pipe: if inbox.reader.composer != nil { return nil }
     case .jump(nil), .choose(.related), .choose(.splitPoint): return groupingRefusal(of: command)
-    case .choose(let choice): if choice == .view || choice == .theme { return nil }
+    case .choose(let choice): if !choice.isAboutConversations { return nil }
     case .person:
       if selection.count > 1, !isOnFold { return desk.house.wording.screen.oneAtATime }
     case .unfold: return canUnfold ? nil : desk.house.wording.queue.standsAlone
-    case .jump, .prompt, .undo, .redo, .view, .search, .theme, .help, .digest, .sync, .quit: return nil
+    case .jump, .prompt, .undo, .redo, .view, .sort, .group, .search, .theme, .help, .digest, .sync, .quit: return nil
     }
     guard !selection.isEmpty else { return desk.house.wording.status.nothingSelected }
     if case .act(let action) = command, action.needsSeveral, selection.count < 2 {
       return desk.house.wording.sentence(for: .needsSeveral)
+    }
+    if case .act(let action) = command, action.needsEscalation {
+      let rows = selection.compactMap { inbox.queue.row($0) }
+      let isRefused = rows.count == selection.count && rows.allSatisfy { $0.escalation == nil }
+      return isRefused ? desk.house.wording.sentence(for: .notEscalated) : nil
     }
     guard let verb = command.platformVerb else { return nil }
     if selection.count == 1, let target = selectedRow { return refusal(of: verb, on: target) }
@@ -46,5 +51,15 @@ extension App {
     let capabilities = isShown ? inbox.reader.detail?.capabilities ?? account.capabilities : account.capabilities
     return capabilities.refusal(of: verb, postedAt: posted, now: desk.now)
       .map { desk.house.wording.sentence(for: $0, doing: verb, on: place) }
+  }
+}
+
+extension InboxAction {
+  /// Only what somebody escalated can be taken up or settled.
+  fileprivate var needsEscalation: Bool {
+    switch self {
+    case .acknowledge, .resolve: true
+    default: false
+    }
   }
 }

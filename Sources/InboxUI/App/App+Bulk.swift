@@ -2,7 +2,7 @@ package import InboxModel
 import TerminalKit
 
 extension App {
-  /// Asks what a command over several conversations would come to, where that is not plain: it leaves the house, or may be refused.
+  /// Asks what a command over several conversations would come to, where it leaves the house or may be refused.
   mutating func plan(_ deed: Deed, on targets: [ID<Conversation>]) -> [Effect] {
     let ticket = desk.nextTicket()
     pendingPlan = PendingPlan(ticket: ticket, deed: deed, targets: targets)
@@ -23,9 +23,9 @@ extension App {
       desk.say(.error, sentence(for: omission, of: pending.deed))
       return []
     }
-    let isSpread = plan.parts.count > 1 && pending.deed.platformVerb != nil
-    let isAsked = plan.lasting > 0 && pending.deed.asksBeforeLasting
-    guard isAsked || plan.omitted > 0 || plan.newer > 0 || isSpread else {
+    // What a platform is asked for is never begun on several without a question.
+    let isAsked = pending.deed.platformVerb != nil || plan.lasting > 0 && pending.deed.asksBeforeLasting
+    guard isAsked || plan.omitted > 0 || plan.newer > 0 else {
       return carryOut(pending.deed, on: pending.targets, advances: false)
     }
     overlay = .plan(planPanel(plan, pending))
@@ -126,12 +126,11 @@ extension Deed {
     }
   }
 
-  /// Whether a person is asked first where nothing takes it back.
+  /// Whether a person is asked first where nothing takes it back, though no platform is asked for anything.
   var asksBeforeLasting: Bool {
     actions.contains {
       switch $0 {
-      case .moderate(let verb, _, _, _): verb.commandRow.map { $0.confirmation != .never } ?? true
-      case .reply, .escalate: true
+      case .escalate: true
       default: false
       }
     }

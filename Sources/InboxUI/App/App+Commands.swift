@@ -40,6 +40,8 @@ extension App {
     case .unfold: return unfold()
     case .digest(let since): return showDigest(since: since)
     case .view(let name): return show(view: name)
+    case .sort(let order): return arrange { $0.sort(by: order) }
+    case .group(let group): return arrange { $0.group(by: group) }
     case .search(let text): return search(text)
     case .theme(let name): return change(theme: name)
     case .help(let topic): return help(topic)
@@ -71,14 +73,16 @@ extension App {
       desk.say(.info, desk.house.wording.triage.hints.noneCanned)
       return []
     }
-    let targets = choice == .view || choice == .theme ? [] : selection
-    guard !targets.isEmpty || choice == .view || choice == .theme else {
+    let targets = choice.isAboutConversations ? selection : []
+    guard !targets.isEmpty || !choice.isAboutConversations else {
       desk.say(.info, desk.house.wording.status.nothingSelected)
       return []
     }
     let rows = targets.compactMap { inbox.queue.row($0) }
     let detail = inbox.reader.isCurrent ? inbox.reader.detail : nil
-    var picker = PickerCatalog(desk: desk, rows: rows, targets: targets, detail: detail).picker(choice)
+    var picker = PickerCatalog(
+      desk: desk, rows: rows, targets: targets, view: inbox.queue.source, detail: detail
+    ).picker(choice)
     picker.fit(rows: Picker.capacity(rows: picker.rowCount, in: frame, isWide: false))
     overlay = .picker(picker)
     return choice == .tags || choice == .assignee ? [.loadVocabulary] : []
@@ -104,6 +108,20 @@ extension App {
     return inbox.show(view, &desk)
   }
 
+  /// Sorts or groups the view on the screen, and says how it stands now.
+  private mutating func arrange(_ change: (inout InboxView) -> Void) -> [Effect] {
+    screen = .inbox
+    let former = inbox.queue.source
+    let effects = inbox.arrange(&desk, change)
+    let (view, words) = (inbox.queue.source, desk.house.wording.queue)
+    if former.group != nil, view.group == nil, former.order != view.order {
+      desk.say(.info, words.ungrouped)
+    } else {
+      desk.say(.done, words.arranged(words.order(view.order), view.group.map { words.group($0) }))
+    }
+    return effects
+  }
+
   private mutating func search(_ text: String) -> [Effect] {
     guard let query = try? QueryParser.parse(text, vocabulary: desk.context.vocabulary) else { return [] }
     screen = .inbox
@@ -122,7 +140,7 @@ extension App {
   }
 
   private mutating func help(_ topic: String?) -> [Effect] {
-    let panel = HelpPanel(desk, topic: topic)
+    let panel = HelpPanel(desk, topic: topic, refusal: refusal(of:))
     if let topic, panel.isEmpty {
       desk.say(.error, desk.house.wording.help.noTopic(topic))
     } else {

@@ -32,7 +32,7 @@ extension App {
       return []
     }
     inbox.reader.pendingCompose = nil
-    var composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail))
+    var composer = Composer(kind, on: detail, words: shelf.text(kind, in: detail), author: desk.member.login)
     composer.others = desk.present(detail.row.presence)
     if let fold = inbox.reader.pendingFold, fold.members.first?.id == detail.row.id {
       composer.address(circular(to: fold, kind, words: composer.text, in: detail))
@@ -84,6 +84,11 @@ extension App {
   private mutating func send(_ old: Composer, thenDone: Bool) -> [Effect] {
     if old.piping != nil, let order = pipeOrder {
       desk.say(.error, desk.house.wording.composer.stillPiping(order.program))
+      return []
+    }
+    if let gaps = inbox.reader.composer?.gapsToAskAbout(), !gaps.isEmpty {
+      let key = thenDone ? ComposerKeys.sendAndDone : ComposerKeys.send
+      desk.say(.error, desk.house.wording.composer.fillIn(gaps, key.description))
       return []
     }
     if old.circular != nil { return plan(old, thenDone: thenDone) }

@@ -26,7 +26,21 @@ extension App {
 
   private var top: TopLine {
     TopLine(
-      desk: desk, title: desk.title(of: inbox.queue.source), count: desk.counts[inbox.queue.source.name])
+      desk: desk, title: desk.title(of: inbox.queue.source), count: desk.counts[inbox.queue.source.name],
+      arrangement: arrangement)
+  }
+
+  /// How the view on the screen is sorted and grouped, as far as that is not the view's own way.
+  private var arrangement: String {
+    let (view, words) = (inbox.queue.source, desk.house.wording.queue)
+    guard inbox.arrangements[view.name] != nil else { return "" }
+    let own = desk.house.views.first { $0.name == view.name }
+    let usual = own?.order ?? (view.searchText == nil ? .pressing : .newest)
+    let changed = [
+      view.order == usual ? nil : words.order(view.order),
+      view.group == own?.group ? nil : words.group(view.group),
+    ]
+    return changed.compactMap { $0 }.joined(separator: ", ")
   }
 
   private func drawFoot(into surface: inout Surface, _ frame: InboxFrame) {
@@ -61,7 +75,7 @@ extension App {
   /// Gives every part the room it has.
   mutating func fit() {
     let frame = frame
-    inbox.queue.list.height = frame.rows
+    inbox.fitRows(frame, desk)
     let highlight = inbox.queue.highlight
     switch screen {
     case .firstRun: break

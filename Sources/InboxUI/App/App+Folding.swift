@@ -19,6 +19,7 @@ extension QueueList {
     guard let fold = cursorRow?.fold else { return [] }
     if fold.place == .closed {
       unfolded.insert(fold.burst)
+      justUnfolded = fold.burst
     } else {
       unfolded.remove(fold.burst)
       if let lead = fold.members.first { list.select(lead.id) }
@@ -26,10 +27,22 @@ extension QueueList {
     return refresh(&desk)
   }
 
+  /// Scrolls so that as many as fit of those who were just unfolded are in sight, and the row that stands for them.
+  mutating func showUnfolded() {
+    guard let burst = justUnfolded, cursorRow?.fold?.burst == burst, cursorRow?.fold?.place == .lead,
+      let lead = list.selectedIndex
+    else { return }
+    justUnfolded = nil
+    let last = rows.lastIndex { $0.fold?.burst == burst } ?? lead
+    let hidden = last - (list.top + list.capacity - 1)
+    guard hidden > 0 else { return }
+    list.scroll(by: max(0, min(hidden, lead - list.top - list.margin)))
+  }
+
   /// Marks what the row under the cursor stands for, or takes all those marks away.
   mutating func toggleMark() {
     guard let row = cursorRow else { return }
-    marks.toggle(row.conversations, anchor: row.id)
+    marks.toggle(row.conversations, anchor: row.key)
   }
 
   /// Whether a command over the marks touches this row.

@@ -27,7 +27,7 @@ extension App {
         .init(key: "d", words: words.screen.demo), .init(key: "q", words: words.screen.leave),
         .init(key: "?", words: desk.words(for: .line("help")), isPinned: true),
       ]
-    case .inbox: return inbox.pane == .sidebar ? sidebarHints : HintBar.hints(inboxActions, desk)
+    case .inbox: return inbox.pane == .sidebar ? sidebarHints : queueHints
     case .conversation: return HintBar.hints(readingActions, desk)
     }
   }
@@ -49,6 +49,16 @@ extension App {
       [.move(.open), .move(.down), .move(.up), .move(.nextPane), .move(.back), .line("help")], desk)
     if let first = hints.first, first.key == desk.keys.name(of: .move(.open)) {
       hints[0].words = desk.house.wording.screen.show
+    }
+    return hints
+  }
+
+  private var queueHints: [HintBar.Hint] {
+    var hints = HintBar.hints(inboxActions, desk)
+    if canUnfold, inbox.queue.cursorRow?.fold?.place != .closed,
+      let place = hints.firstIndex(where: { $0.key == desk.keys.name(of: .line("unfold")) })
+    {
+      hints[place].words = desk.house.wording.commands.hint(for: "fold")
     }
     return hints
   }

@@ -16,6 +16,15 @@ extension App {
     case .nextMatch: return goToMatch(1)
     case .previousMatch: return goToMatch(-1)
     case .mark, .markToHere, .markMatching: return mark(movement)
+    case .nextView: return turnView(1)
+    case .previousView: return turnView(-1)
+    case .formerView:
+      guard let former = inbox.formerView(desk) else {
+        desk.say(.info, desk.house.wording.queue.noFormerView)
+        return []
+      }
+      return open(former)
+    case .closeSearch: return closeSearch()
     case .verbatim:
       inbox.reader.toggleVerbatim()
       return []
@@ -105,11 +114,29 @@ extension App {
     return inbox.sidebar.cursor.map { open($0) } ?? []
   }
 
+  /// The next or previous of all views, accounts and searches, in the order of the sidebar.
+  private mutating func turnView(_ direction: Int) -> [Effect] {
+    let entries = Sidebar.entries(desk)
+    guard !entries.isEmpty else { return [] }
+    let here = currentEntry.flatMap { entries.firstIndex(of: $0) } ?? 0
+    return open(entries[(here + direction + entries.count) % entries.count])
+  }
+
+  private mutating func closeSearch() -> [Effect] {
+    guard let effects = inbox.closeSearch(&desk) else {
+      desk.say(.info, desk.house.wording.queue.onlySearchesClose)
+      return []
+    }
+    screen = .inbox
+    return effects
+  }
+
   /// Shows what an entry of the sidebar stands for.
   mutating func open(_ entry: Sidebar.Entry) -> [Effect] {
+    screen = .inbox
     switch entry {
     case .view(let name):
-      guard let view = desk.house.views.first(where: { $0.name == name }) else { return [] }
+      guard let view = (desk.house.views + desk.searches).first(where: { $0.name == name }) else { return [] }
       return inbox.show(view, &desk)
     case .account(let id):
       guard let account = desk.account(id) else { return [] }
@@ -168,24 +195,44 @@ extension App {
   }
 
   private mutating func mark(_ movement: Movement) -> [Effect] {
-    guard screen == .inbox, inbox.queue.cursor != nil else { return [] }
+    guard screen == .inbox, let cursor = inbox.queue.cursorRow else { return [] }
     switch movement {
-    case .mark: inbox.queue.toggleMark()
-    case .markToHere: inbox.queue.markToHere()
+    case .mark:
+      inbox.queue.toggleMark()
+      return []
+    case .markToHere:
+      guard let anchor = inbox.queue.markToHere() else { return [] }
+      let ticket = desk.nextTicket()
+      rangeTicket = ticket
+      return [.loadRange(anchor, cursor.key, of: inbox.queue.request(desk), ticket: ticket)]
     default:
       let ticket = desk.nextTicket()
       matchingTicket = ticket
       return [.loadMatching(inbox.queue.source.query, ticket: ticket)]
     }
-    return []
   }
 }
 
 extension QueueList {
-  /// Marks everything between the mark set last and the cursor.
-  mutating func markToHere() {
-    guard let here = list.selectedIndex else { return }
-    let start = marks.anchor.flatMap { anchor in rows.firstIndex { $0.id == anchor } } ?? here
+  /// Marks everything between the mark set last and the cursor; where that mark lies beyond the rows that are here, says where.
+  mutating func markToHere() -> QueueKey? {
+    guard let here = list.selectedIndex else { return nil }
+    guard let anchor = marks.anchor else {
+      marks.add(rows[here].conversations)
+      return nil
+    }
+    guard let start = rows.firstIndex(where: { $0.id == anchor.id }) else { return anchor }
     marks.add(rows[min(start, here)...max(start, here)].flatMap(\.conversations))
+    return nil
+  }
+
+  /// A question about the rows of this view.
+  func request(_ desk: Desk, from: QueueRequest.From = .top, limit: Int = QueueList.page) -> QueueRequest {
+    var request = QueueRequest(
+      query: source.query, order: source.order, group: source.group, from: from, limit: limit, member: desk.member.login
+    )
+    // Who asks for one burst wants to see it.
+    request.unfolded = source.query.namesBurst ? nil : unfolded
+    return request
   }
 }

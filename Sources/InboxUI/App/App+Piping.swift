@@ -39,8 +39,9 @@ extension App {
       return []
     }
     let lines = history.lines(of: .command)
-    let text = lines.last { $0.hasPrefix("pipe ") } ?? "pipe "
-    overlay = .line(PromptLine(.command, text: text, history: lines, vocabulary: desk.context.vocabulary))
+    let stem = "pipe "
+    let text = lines.last { $0.hasPrefix(stem) } ?? stem
+    overlay = .line(PromptLine(.command, text: text, stem: stem, history: lines, vocabulary: desk.context.vocabulary))
     return []
   }
 

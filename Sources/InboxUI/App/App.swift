@@ -21,6 +21,8 @@ package struct App: Sendable {
   var isStopping = false
   /// The question that freezes "all that match".
   var matchingTicket: Int?
+  /// The question what stands between two rows, for the view on the screen.
+  var rangeTicket: Int?
   var history = LineHistory()
   /// The conversation to finish once its note is kept.
   var followUp: ID<Conversation>?
@@ -37,17 +39,24 @@ package struct App: Sendable {
   var pipeOrder: PipeOrder?
   /// What the window's title says already.
   var shownTitle = ""
+  /// The view of which the place was kept last.
+  private var keptView: InboxView?
 
   package init(_ setup: AppSetup) {
     desk = Desk(setup)
     inbox = InboxScreen(view: setup.views.first ?? InboxView.builtIn[0])
+    if let memory = setup.memory { inbox.recall(memory, &desk) }
+    keptView = inbox.queue.source
     fit()
   }
+
+  /// Where the member is in each view, to be given to the next start.
+  package var memory: ScreenMemory { inbox.memory(desk) }
 
   /// The first questions. Called once, before the first event.
   package mutating func start() -> [Effect] {
     [.loadAccounts, .loadOutboxSummary, .loadVocabulary]
-      + inbox.show(inbox.queue.source, &desk) + [.loadCounts(desk.house.views), .loadOldestWaiting] + settle()
+      + inbox.begin(inbox.queue.source, &desk) + [.loadCounts(desk.house.views), .loadOldestWaiting] + settle()
   }
 
   /// Takes an event at a moment. Every event carries the clock, so that nothing in here reads one.
@@ -117,6 +126,12 @@ package struct App: Sendable {
     if title != shownTitle {
       shownTitle = title
       effects.append(.setTitle(title))
+    }
+    if let former = keptView, former != inbox.queue.source {
+      keptView = inbox.queue.source
+      // What was asked of another view marks nothing in this one.
+      (rangeTicket, matchingTicket) = (nil, nil)
+      effects.append(.keepPlaces(memory))
     }
     return effects
   }

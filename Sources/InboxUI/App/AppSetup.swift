@@ -30,6 +30,8 @@ package struct AppSetup: Sendable {
   package var canned: [CannedTitle]
   /// Whether beginning to answer what is nobody's takes it.
   package var claimsOnOpen = false
+  /// Where the member was when the program ended; nil: at the beginning of everything.
+  package var memory: ScreenMemory?
   /// Where the store and the settings are, for the first-run screen.
   package var storePath: String
   package var configPath: String

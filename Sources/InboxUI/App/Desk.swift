@@ -12,6 +12,8 @@ struct Desk: Sendable {
   var now: Date
   var hasFocus = true
 
+  /// Searches that are open, the newest first.
+  var searches: [InboxView] = []
   /// By the view's name; a view without an entry was not counted yet.
   var counts: [String: Int] = [:]
   /// Since when the person waits who has waited longest; nil when nobody does, as far as is known.

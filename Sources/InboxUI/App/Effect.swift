@@ -27,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   case loadDigest(since: Date?, ticket: Int)
   /// The ids of all that match, in no particular order: what "all that match" is frozen to. Answered by `matching`.
   case loadMatching(Query, ticket: Int)
+  /// The ids of all rows from one to the other, whichever of them stands first. Answered by `range`.
+  case loadRange(QueueKey, QueueKey, of: QueueRequest, ticket: Int)
   /// A prepared answer, filled in for a conversation. Answered by `canned`.
   case fillCanned(String, for: ID<Conversation>, ticket: Int)
 
@@ -69,6 +71,8 @@ package enum Effect: Hashable, Sendable {
   case bell
   /// Remember the theme for the next start.
   case keepTheme(String)
+  /// Remember where the member is in each view.
+  case keepPlaces(ScreenMemory)
   /// Leave this inbox and open the pretend town.
   case startDemo
   /// Stop the program as Ctrl-Z does in a shell.

@@ -1,5 +1,5 @@
 import Foundation
-import InboxModel
+package import InboxModel
 package import TerminalKit
 
 /// Which keys do what: the command and movement tables' defaults, a preset over them, a person's own over that.
@@ -13,17 +13,20 @@ package struct KeyBindings: Sendable {
     self.init(Self.standard)
   }
 
-  /// `own` are keys with a movement's name or a command's line; an empty line takes the keys' binding away.
+  /// `own` are keys with a movement's name, a command's line or a macro's name; an empty line takes the keys' binding away. What the lines
+  /// name is checked by `vocabulary`, as far as that knows any.
   package init(
-    preset: KeyPreset, own: [(keys: String, line: String)] = []
+    preset: KeyPreset, own: [(keys: String, line: String)] = [], vocabulary: Vocabulary = Vocabulary()
   ) throws(KeyBindingError) {
     var map = Self.standard
     for (keys, line) in preset.bindings + own {
       guard let sequence = KeySequence(keys) else { throw .notKeys(keys) }
       if line.isEmpty {
         map.unbind(sequence)
+      } else if vocabulary.macros.contains(line) {
+        map.bind(sequence, to: .line(line))
       } else if let action = KeyAction(line: line) {
-        try Self.check(action, keys: keys)
+        try Self.check(action, keys: keys, vocabulary)
         map.bind(sequence, to: action)
       } else {
         throw .unknownCommand(line, keys: keys)
@@ -32,11 +35,17 @@ package struct KeyBindings: Sendable {
     self.init(map)
   }
 
+  /// Whether a sequence begins with all keys of another and goes on: only one of the two can be bound.
+  package static func begins(_ keys: String, with first: String) -> Bool {
+    guard let keys = KeySequence(keys)?.keys, let first = KeySequence(first)?.keys else { return false }
+    return keys.count > first.count && keys.starts(with: first)
+  }
+
   /// A key whose line could never run is a mistake in the settings, not a surprise under the finger.
-  private static func check(_ action: KeyAction, keys: String) throws(KeyBindingError) {
+  private static func check(_ action: KeyAction, keys: String, _ vocabulary: Vocabulary) throws(KeyBindingError) {
     guard case .line(let line) = action else { return }
     do throws(CommandError) {
-      _ = try CommandParser(now: Date(timeIntervalSince1970: 0), zone: .gmt).parse(line)
+      _ = try CommandParser(now: Date(timeIntervalSince1970: 0), zone: .gmt, vocabulary: vocabulary).parse(line)
     } catch {
       throw .badCommand(error, keys: keys)
     }

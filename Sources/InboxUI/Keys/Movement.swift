@@ -12,6 +12,10 @@ package enum Movement: String, Hashable, Sendable, CaseIterable {
   case previousConversation = "previous-conversation"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case nextView = "next-view"
+  case previousView = "previous-view"
+  case formerView = "former-view"
+  case closeSearch = "close-search"
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case mark

@@ -48,14 +48,15 @@ struct RowDrawing {
 
   private func kind(_ row: QueueRow, into surface: inout Surface, _ y: Int, _ brush: Brush) {
     let end = columns.kind + columns.kindWidth
-    if let rating = row.rating {
+    guard columns.kindWidth > 0 else { return }
+    if let rating = row.rating, columns.parts.contains(.rating) {
       let stars = Stars(rating)
       if columns.kindWidth == Stars.width {
         stars.draw(into: &surface, at: Point(x: columns.kind, y: y), brush)
       } else {
         surface.put(stars.short(desk.glyphs), endingAt: end, y: y, style: brush[.star])
       }
-    } else {
+    } else if columns.parts.contains(.kind) {
       surface.put(desk.glyphs(row.kind.symbol), endingAt: end, y: y, style: brush[.dim])
     }
   }
@@ -75,7 +76,7 @@ struct RowDrawing {
     let used = surface.put(
       name, at: Point(x: start, y: y), style: brush[role], maxWidth: max(0, room), overflow: .ellipsis)
     surface.put(count, at: Point(x: start + used, y: y), style: brush[.dim])
-    guard !columns.isNarrow, !row.tags.isEmpty else { return }
+    guard !columns.isNarrow, !row.tags.isEmpty, columns.parts.contains(.tags) else { return }
     tags(row, into: &surface, y + 1, brush)
   }
 
@@ -100,11 +101,17 @@ struct RowDrawing {
   }
 
   private func right(_ row: QueueRow, into surface: inout Surface, _ y: Int, _ brush: Brush) {
-    if let platform = columns.platform {
+    for place in columns.places {
+      let text =
+        switch place.part {
+        case .account: row.accountName
+        case .channel: row.channel
+        default: desk.place(of: row, width: place.width)
+        }
       surface.put(
-        desk.place(of: row, width: columns.platformWidth), at: Point(x: platform, y: y), style: brush[.platform],
-        maxWidth: columns.platformWidth, overflow: .ellipsis)
+        text, at: Point(x: place.x, y: y), style: brush[.platform], maxWidth: place.width, overflow: .ellipsis)
     }
+    guard columns.parts.contains(.age) else { return }
     let since = row.workflow.waitingSince ?? row.lastActivityAt
     surface.put(
       desk.age(of: since), endingAt: columns.ageEnd, y: y,
@@ -113,7 +120,7 @@ struct RowDrawing {
 
   /// The title and the snippet; without a title the snippet has both lines.
   private func words(_ row: QueueRow, into surface: inout Surface, _ y: Int, _ brush: Brush) {
-    let state = RowState(row, desk)
+    let state = RowState(row, desk, showing: columns.parts)
     let stateRoom = columns.isNarrow ? columns.titleWidth / 2 : columns.ageEnd - columns.title - 20
     let start = state.draw(into: &surface, endingAt: columns.ageEnd, y: y + 1, room: max(0, stateRoom), brush)
     let below = max(0, start - (state.words.isEmpty ? 0 : 2) - columns.title)

@@ -10,26 +10,18 @@ struct RowState {
 
   let words: [Word]
 
-  init(_ row: QueueRow, _ desk: Desk) {
-    let glyphs = desk.glyphs
+  /// `parts` in their order. Who writes in it and what failed is told always.
+  init(_ row: QueueRow, _ desk: Desk, showing parts: [RowPart] = RowPart.usual) {
     var words: [Word] = []
     if let fold = row.fold, let word = Self.word(fold, desk) { words.append(word) }
     let others = desk.present(row.presence)
     if !others.isEmpty { words.append(Word(text: desk.house.wording.team.writingShort(others), role: .warning)) }
-    if let delivery = row.delivery, let word = Self.word(delivery, desk) { words.append(word) }
-    if let word = Self.promise(row, desk) { words.append(word) }
-    if row.visibility != .visible {
-      words.append(Word(text: desk.house.wording.terms.visibility(row.visibility), role: .held))
+    if !parts.contains(.delivery), let state = row.delivery, Delivery(state: state).needsPerson,
+      let word = Self.word(state, desk)
+    {
+      words.append(word)
     }
-    if let escalation = row.escalation, escalation.isActive {
-      words.append(Word(text: "\(glyphs(.flag)) \(escalation.tier)", role: .escalation))
-    }
-    if row.hasDraft { words.append(Word(text: "\(glyphs(.comment)) \(desk.house.wording.queue.draft)", role: .draft)) }
-    if let assignee = row.assignee {
-      words.append(Word(text: "@\(assignee)", role: assignee == desk.member.login ? .accent : .dim))
-    }
-    if row.isMuted { words.append(Word(text: desk.house.wording.queue.muted, role: .snoozed)) }
-    if let word = Self.word(row.workflow.state, desk) { words.append(word) }
+    for part in parts { words += Self.words(part, row, desk) }
     self.words = words
   }
 
@@ -42,6 +34,28 @@ struct RowState {
     guard platforms > 1, desk.size.width >= 64 else { return Word(text: count, role: .count) }
     return Word(
       text: "\(count) \(desk.glyphs(.middleDot)) \(desk.house.wording.queue.platforms(platforms))", role: .count)
+  }
+
+  private static func words(_ part: RowPart, _ row: QueueRow, _ desk: Desk) -> [Word] {
+    let (glyphs, words) = (desk.glyphs, desk.house.wording)
+    switch part {
+    case .kind, .rating, .age, .platform, .account, .channel, .tags: return []
+    case .delivery: return row.delivery.flatMap { word($0, desk) }.map { [$0] } ?? []
+    case .promise: return promise(row, desk).map { [$0] } ?? []
+    case .visibility:
+      return row.visibility == .visible ? [] : [Word(text: words.terms.visibility(row.visibility), role: .held)]
+    case .escalation:
+      guard let escalation = row.escalation, escalation.isActive else { return [] }
+      return [Word(text: "\(glyphs(.flag)) \(escalation.tier)", role: .escalation)]
+    case .draft:
+      return row.hasDraft ? [Word(text: "\(glyphs(.comment)) \(words.queue.draft)", role: .draft)] : []
+    case .assignee:
+      guard let assignee = row.assignee else { return [] }
+      return [Word(text: "@\(assignee)", role: assignee == desk.member.login ? .accent : .dim)]
+    case .state:
+      return (row.isMuted ? [Word(text: words.queue.muted, role: .snoozed)] : [])
+        + (word(row.workflow.state, desk).map { [$0] } ?? [])
+    }
   }
 
   private static func word(_ delivery: Delivery.State, _ desk: Desk) -> Word? {

@@ -7,6 +7,8 @@ struct TopLine {
   let desk: Desk
   let title: String
   let count: Int?
+  /// How the view is sorted, where it is not as usual; else empty.
+  let arrangement: String
 
   func draw(into surface: inout Surface) {
     let theme = desk.theme
@@ -14,12 +16,17 @@ struct TopLine {
     if surface.size.width >= 60 { x += surface.put("moot", at: Point(x: x, y: 0), style: theme[.brand]) + 2 }
     let pieces = pieces
     let number = count.map { desk.number($0) } ?? ""
-    let wanted = x + TextWidth.width(title) + number.count + 3
+    let arranged = arrangement.isEmpty ? 0 : TextWidth.width(arrangement) + 4
+    let wanted = x + TextWidth.width(title) + number.count + arranged + 3
     let room = max(surface.size.width - wanted, surface.size.width * 3 / 10)
     let start = drawRight(pieces, room: room, into: &surface)
     let titleRoom = max(0, start - 2 - x - (number.isEmpty ? 0 : TextWidth.width(number) + 1))
     x += surface.put(title, at: Point(x: x, y: 0), style: theme[.title], maxWidth: titleRoom, overflow: .ellipsis) + 1
-    if x + number.count < start { surface.put(number, at: Point(x: x, y: 0), style: theme[.dim]) }
+    guard x + number.count < start else { return }
+    x += surface.put(number, at: Point(x: x, y: 0), style: theme[.dim])
+    let words = number.isEmpty ? arrangement : " \(desk.glyphs(.middleDot)) \(arrangement)"
+    guard !arrangement.isEmpty, x + TextWidth.width(words) + 2 < start else { return }
+    surface.put(words, at: Point(x: x, y: 0), style: theme[.dim])
   }
 
   private struct Piece {

@@ -45,6 +45,10 @@ struct Clerk {
     case .loadConversation(let id, _, let ticket):
       return .conversation((rows + members.values.joined()).first { $0.id == id }.map(read), ticket: ticket)
     case .loadMatching(_, let ticket): return .matching(rows.map(\.id), ticket: ticket)
+    case .loadRange(let one, let other, _, let ticket):
+      let places = [one, other].compactMap { key in rows.firstIndex { $0.id == key.id } }
+      guard let first = places.min(), let last = places.max() else { return .range([], ticket: ticket) }
+      return .range(rows[first...last].map(\.id), ticket: ticket)
     case .fillCanned(let name, _, let ticket): return .canned(canned[name], ticket: ticket)
     case .fillCircular(let name, let ids, let ticket):
       let shown = ids.compactMap { id in (rows + members.values.joined()).first { $0.id == id }?.platform }
@@ -104,7 +108,23 @@ struct Clerk {
     return [lead] + others
   }
 
+  /// As the store would sort them for a group; else as they are.
+  private func arranged(_ request: QueueRequest) -> [QueueRow] {
+    let places: [(QueueRow) -> String] =
+      switch request.group {
+      case .account: [\.accountName]
+      case .platform: [\.platform.name]
+      case .rating: [{ "\($0.rating ?? 9)" }]
+      case .priority: [{ "\(9 - PriorityBand(score: $0.score).rawValue)" }]
+      case .day: [{ "\(Int(4e9 - $0.lastActivityAt.timeIntervalSince1970) + 1_000_000_000_000)" }]
+      case nil: []
+      }
+    guard let place = places.first else { return rows }
+    return rows.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+  }
+
   private func page(_ request: QueueRequest) -> QueuePage {
+    let rows = arranged(request)
     func index(_ key: QueueKey) -> Int { rows.firstIndex { $0.key == key } ?? 0 }
     let range: Range<Int>
     switch request.from {

@@ -29,7 +29,8 @@ enum Town {
     ]
 
   static let counts = [
-    "needs-answer": 128, "mine": 12, "escalated": 3, "held": 17, "snoozed": 0, "all": 4312, "crash-reports": 19,
+    "needs-answer": 128, "mine": 12, "escalated": 3, "held": 17, "snoozed": 0, "all": 4312, "done-today": 23,
+    "crash-reports": 19,
     "italian": 57,
   ]
 

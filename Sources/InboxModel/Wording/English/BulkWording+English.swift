@@ -14,11 +14,14 @@ extension BulkWording {
     unchanged: { $0 == 1 ? "1 is so already" : "\(English.number($0)) are so already" },
     oneUndo: { key in key.map { "\($0) takes all of it back at once." } ?? "One undo takes all of it back." },
     window: { key, seconds in
-      guard seconds > 0 else { return "Some leave at once and cannot be taken back." }
+      guard seconds > 0 else {
+        let way = key ?? "One undo"
+        return "Some leave at once. \(way) then deletes them where they arrived, if the platform allows it."
+      }
       let span = English.count(seconds, "second")
       return key.map { "\($0) takes all of it back for \(span)." } ?? "One undo takes all of it back for \(span)."
     },
-    newer: { "\(English.number($0)) left out: they wrote again and nobody has read it." },
+    newer: { "\(English.number($0)) left out: something was added there that you have not seen." },
     someLast: { lasting, count in
       lasting == count
         ? "This cannot be undone." : "\(English.number(lasting)) of \(English.number(count)) cannot be undone."

@@ -25,7 +25,7 @@ extension CLIWording {
     },
     noTarget: "Name the conversations: --id ID, or --query QUERY.",
     declined: "Nothing was done.",
-    newerMessage: { "they wrote again meanwhile (message \($0)), so nothing was sent" },
+    newerMessage: { "something was added meanwhile (message \($0)), so nothing was sent" },
     keptElsewhere: { "\($0): another Moot keeps it in step" },
     demoOnly: {
       "These accounts belong to a demo: their platforms live only while it runs. Open it again: moot demo --store \($0)"
@@ -34,6 +34,11 @@ extension CLIWording {
     changed: { "\($1): \(English.count($0, "conversation"))" },
     wouldChange: { "\($1) would change \(English.count($0, "conversation"))" },
     notHere: { "\($0) needs the screen. Run moot." },
+    noPrepared: { "No prepared answer is called \($0). They stand under [canned] in the configuration." },
+    gapsLeft: { gaps in
+      "Still to fill in: \(English.list(gaps.map { "‹\($0)›" })). Nothing was sent; --yes sends it as it is."
+    },
+    toFillIn: { "Not answered: \($0.map { "‹\($0)›" }.joined(separator: ", ")) has to be filled in by hand." },
     badConfig: { path, line, problem in
       line.map { "\(path), line \($0): \(problem)" } ?? "\(path): \(problem)"
     },

@@ -8,6 +8,8 @@ extension ChoiceWording {
       case .priority: "Priority"
       case .escalation: "Escalate to"
       case .view: "Views"
+      case .order: "Sort by"
+      case .group: "Group by"
       case .theme: "Themes"
       case .doneReason: "Done because"
       case .canned: "Prepared answers"

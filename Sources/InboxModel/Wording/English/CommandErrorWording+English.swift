@@ -37,6 +37,8 @@ extension CommandErrorWording {
     case .duration: "a duration, such as 2h or 3d"
     case .time: "a time, such as tomorrow 9:00"
     case .view: "a view's name"
+    case .order: "an order, such as newest or waiting"
+    case .group: "account, platform, rating, priority, day or none"
     case .query: "a query"
     case .theme: "a theme's name"
     case .canned: "a prepared answer's name"

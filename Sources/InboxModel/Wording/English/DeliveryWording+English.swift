@@ -29,6 +29,10 @@ extension DeliveryWording {
       case .takenBack: return "\(order) taken back"
       }
     },
+    waits: { verb, until in
+      let order = TermWording.english.order(verb)
+      return until.map { "\(order) waits until \($0): the platform asked for a pause" } ?? "\(order) waits: sign in"
+    },
     takesBack: { "\($0) takes it back" },
     retry: "send again",
     declareSent: "it did arrive",

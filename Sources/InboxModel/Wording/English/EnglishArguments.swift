@@ -13,6 +13,8 @@ enum EnglishArguments {
     case .duration: "DURATION"
     case .time: "TIME"
     case .view: "VIEW"
+    case .order: "ORDER"
+    case .group: "GROUP"
     case .query: "QUERY"
     case .theme: "THEME"
     case .canned: "NAME"

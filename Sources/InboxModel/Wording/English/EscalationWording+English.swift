@@ -114,6 +114,9 @@ extension EscalationWording.Settings {
     endless: "says where it goes on, but not when: acknowledge = \"30m\"",
     notAName: "a name is one word of letters, digits, - and _",
     needs: { key, example in "needs \(key): \(key) = \(example)" },
+    unsigned:
+      "needs secret_command: secret_command = \"pass show moot/pager\", or unsigned = true where nobody checks who calls",
+    signedAndNot: "either secret_command or unsigned = true, not both",
     notAnAddress: { "\"\($0)\" is no mail address" },
     noMailServer:
       "no mail server is set: [escalation.mail] with server = \"smtp.example.org\" or sendmail = \"/usr/sbin/sendmail\"",

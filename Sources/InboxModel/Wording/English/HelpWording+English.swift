@@ -1,8 +1,6 @@
 extension HelpWording {
   package static let english = HelpWording(
     title: "Help",
-    keys: "Keys",
-    commands: "Commands",
     moving: "Moving",
     answering: "Answering",
     sorting: "Sorting",
@@ -53,6 +51,7 @@ extension HelpWording {
       "sla": "how our promise to answer stands: sla:breached, sla:warning",
       "waiting": "how long somebody waits for us: waiting:>2h, waiting:2h..1d",
       "received": "when it came: received:today, received:7d, received:2026-11-01..2026-11-07",
+      "finished": "when it was finished: finished:today, finished:7d",
       "before": "nothing happened since: before:2026-11-01, before:7d",
       "after": "something happened since: after:7d, after:yesterday, after:monday",
       "priority": "the level that somebody gave it: priority:high, priority:high..",
@@ -97,7 +96,25 @@ extension HelpWording {
     queryIntroduction:
       "Terms side by side must all fit. OR, - for not, ( ) for groups, \"…\" for words in a row, word* for beginnings.",
     noTopic: { "No help on \($0). ? shows all of it." },
-    aliases: { "also: \($0.joined(separator: ", "))" },
-    usage: { "Usage: \($0)" }
+    aliases: { "Also called \($0.joined(separator: ", "))." },
+    onKeys: { "Key: \($0.joined(separator: ", "))" },
+    scope: {
+      switch $0 {
+      case .conversation: "For the marked conversations, else the one under the cursor."
+      case .message: "For the chosen message, else the newest from outside, in each marked conversation."
+      case .order: "For an answer of ours that waits for a decision."
+      case .anywhere: ""
+      }
+    },
+    reversibility: {
+      switch $0 {
+      case .always: "Undo takes it back."
+      case .withinUndoWindow: "Undo takes it back until it leaves."
+      case .ifPlatformCan: "Undo takes it back where the platform can."
+      case .never: "It cannot be taken back."
+      case .changesNothing: ""
+      }
+    },
+    refused: { "Not here and now: \($0)" }
   )
 }

@@ -5,7 +5,7 @@ extension OutcomeWording {
       return count == 1 ? "\(deed)." : "\(deed): \(English.count(count, "conversation"))."
     },
     unchanged: "It was so already.",
-    newerMessage: "They wrote again meanwhile, so nothing was sent. Your text is kept.",
+    newerMessage: "Something was added meanwhile, so nothing was sent. Your text is kept.",
     undone: { verb, count in count == 1 ? "Taken back: \(verb)." : "Taken back: \(verb), \(English.number(count))×." },
     redone: { verb, count in count == 1 ? "Done again: \(verb)." : "Done again: \(verb), \(English.number(count))×." },
     draftsBack: { $0 == 1 ? "The text is back as a draft." : "The texts are back as drafts." },

@@ -1,5 +1,6 @@
 extension PersonWording {
   package static let english = PersonWording(
+    noName: "Name somebody: a number, a handle or a name.",
     noSuchPerson: { "Nobody is called \($0), and no person has that number." },
     several: { "Several people are called \($0). Name one of them by its number:" },
     identities: "Identities",
@@ -19,7 +20,10 @@ extension PersonWording {
     nothingElse: "Nothing else is known of them.",
     more: { "\(English.number($0)) more" },
     eraseQuestion: { "Erase \(whom($0)) for good? \(amount($0))." },
-    eraseWarning: "Names and words leave the store; counts and dates stay. This cannot be undone.",
+    eraseWarning: """
+      Names and words leave the store; counts and dates stay. The file is written anew, which takes some ten seconds for a million \
+      messages. This cannot be undone.
+      """,
     eraseDone: { "Erased: \(amount($0))." },
     eraseNeedsYes: "That cannot be undone, and there is nobody to ask. Say --yes.",
     linkKey: "link",

@@ -3,6 +3,9 @@ extension QueueWording {
     views: "Views",
     accounts: "Accounts",
     saved: "Saved",
+    searches: "Searches",
+    noFormerView: "No other view was shown yet.",
+    onlySearchesClose: "Only a search can be closed; views stay.",
     view: { name in
       switch name {
       case "needs-answer": "Needs answer"
@@ -11,6 +14,7 @@ extension QueueWording {
       case "held": "Held"
       case "snoozed": "Snoozed"
       case "all": "All"
+      case "done-today": "Done today"
       default: nil
       }
     },
@@ -22,6 +26,7 @@ extension QueueWording {
       case "escalated": "Nothing is escalated."
       case "held": "Nothing waits for approval."
       case "snoozed": "Nothing is snoozed."
+      case "done-today": "Nothing was finished today."
       default: "Nothing here."
       }
     },
@@ -49,6 +54,39 @@ extension QueueWording {
     standsAlone: "This row stands for one conversation.",
     messages: { English.count($0, "message") },
     stars: { English.count($0, "star") },
+    order: {
+      switch $0 {
+      case .pressing: "most pressing first"
+      case .newest: "newest first"
+      case .oldest: "oldest first"
+      case .waiting: "longest waiting first"
+      case .rating: "fewest stars first"
+      case .finished: "finished last first"
+      }
+    },
+    group: {
+      switch $0 {
+      case nil: "no headings"
+      case .account: "by account"
+      case .platform: "by platform"
+      case .rating: "by stars"
+      case .priority: "by priority"
+      case .day: "by day"
+      }
+    },
+    arranged: { order, group in
+      let whole = ([order] + (group.map { [$0] } ?? [])).joined(separator: ", ")
+      return "\(whole.prefix(1).uppercased())\(whole.dropFirst())."
+    },
+    ungrouped: "The headings are gone: in this order each would come again and again.",
+    points: {
+      switch $0 {
+      case .from80: "80 points and more"
+      case .from40: "40 to 79 points"
+      case .below40: "below 40 points"
+      }
+    },
+    unrated: "no stars",
     searchTitle: { "Search: \($0)" }
   )
 }

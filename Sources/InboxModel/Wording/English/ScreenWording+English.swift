@@ -19,10 +19,15 @@ extension ScreenWording {
     more: { "\(English.number($0)) more" },
     verbatim: "verbatim",
     queuePane: "queue",
-    added: { person, count in
-      count == 1
-        ? "\(person) wrote again. Read it above, then send once more."
-        : "\(English.count(count, "message")) came in meanwhile. Read them above, then send once more."
+    added: { news, key in
+      var clauses: [String] = []
+      if news.theirs == 1 { clauses.append("\(news.person) wrote again") }
+      if news.theirs > 1 { clauses.append("\(English.count(news.theirs, "message")) came in") }
+      if !news.answers.isEmpty { clauses.append("\(English.list(news.answers)) answered") }
+      if !news.notes.isEmpty { clauses.append("\(English.list(news.notes)) added a note") }
+      let what = clauses.isEmpty ? "Something was added" : English.list(clauses)
+      let yours = news.answers.isEmpty ? "sends now" : "sends yours as well"
+      return "\(what) meanwhile. Read it above" + (key.map { "; \($0) \(yours)." } ?? ".")
     },
     unknownRole: { name, nearest in
       "A theme has no role called \(name)." + (nearest.map { " Did you mean \($0)?" } ?? "")

@@ -28,6 +28,7 @@ extension TeamWording {
       case .drafts: "\(number) with a draft of yours"
       }
     },
+    moreInJSON: { "and \(English.number($0)) more: moot digest --json" },
     nothingHappened: "Nothing happened.",
     nothingNeedsYou: "Nothing waits for you.",
     neverLeft: "You have not left yet: this is the last day.",

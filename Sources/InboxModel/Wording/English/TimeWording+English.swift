@@ -23,11 +23,21 @@ extension TimeWording {
       if then > today, then < today.adding(days: 7) { return "\(weekdays[time.weekday]) \(clock(time))" }
       return "\(day(time, now)) \(clock(time))"
     },
+    wholeDay: { time, now in
+      let today = now.at(hour: 0, minute: 0)
+      let then = time.at(hour: 0, minute: 0)
+      if then == today { return "Today" }
+      if then == today.adding(days: -1) { return "Yesterday" }
+      return "\(wholeWeekdays[time.weekday]), \(day(time, now))"
+    },
     ago: { "\($0) ago" },
     within: { "in \($0)" }
   )
 
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  private static let wholeWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   private static func day(_ time: CivilTime, _ now: CivilTime) -> String {

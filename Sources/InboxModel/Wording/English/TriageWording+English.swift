@@ -2,6 +2,7 @@ extension TriageWording {
   package static let english = TriageWording(
     noName: "needs a name",
     noCommands: "needs commands: then = [\"tag +bug\"]",
+    noMacroCommands: "needs commands: do = [\"tag +bug\"]",
     command: { line, sentence in "in the \(English.ordinal(line)) command: \(sentence)" },
     notForRules: { line, verb in
       "the \(English.ordinal(line)) command, \(verb), needs somebody at the screen, which a rule has not"
@@ -12,6 +13,7 @@ extension TriageWording {
     notLast: { line, verb in "the \(English.ordinal(line)) command, \(verb), opens something, so it can only stand last"
     },
     notForMacros: { line, verb in "the \(English.ordinal(line)) command, \(verb), has no place among others" },
+    noTriggers: { "would never act: name when, as in \(English.list($0, "or")), or leave the key out" },
     badTrigger: { text, examples in
       "\"\(text)\" does not say when. It looks like \(English.list(examples.map { "\"\($0)\"" }, "or"))"
     },
@@ -25,6 +27,10 @@ extension TriageWording {
     badZone: { "\"\($0)\" is no time zone. It looks like \"Europe/Rome\"" },
     badHoliday: { "\"\($0)\" is no day. It looks like \"2026-12-24\", or \"12-25\" for every year" },
     noPromise: "needs first_response, next_response or resolution",
+    warnsTooEarly: "warns when the time begins: a warning has to be shorter than what is promised",
+    asksItself: "sla: cannot stand here: whether a promise holds cannot decide whether it is made",
+    notALanguage: { "\"\($0)\" is no language: text, or a code such as it, or it@mastodon" },
+    starInside: { "\"\($0)\": a star stands at the end of a word only, as in parcel*" },
     noText: "needs a text",
     badTemplate: { line, column in "line \(line), column \(column) of the text: the braces do not go together" },
     badTag: { "\($0) has no use here" },

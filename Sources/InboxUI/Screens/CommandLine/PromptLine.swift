@@ -21,6 +21,8 @@ struct PromptLine: Sendable {
   private(set) var problem: Problem?
   /// The candidate was chosen by hand, so Enter takes it.
   private(set) var isChoosing = false
+  /// What stays of a proposed line when somebody types instead of taking it; nil once they have touched it.
+  private var stem: String?
   private let history: [String]
   /// Where in the history the line came from; the count of lines means the new one.
   private var age: Int
@@ -28,7 +30,11 @@ struct PromptLine: Sendable {
 
   static let mostRows = 8
 
-  init(_ prompt: Command.Prompt, text: String = "", history: [String], vocabulary: Vocabulary) {
+  /// With `stem`, the rest of `text` is a proposal: the first character typed takes its place.
+  init(
+    _ prompt: Command.Prompt, text: String = "", stem: String? = nil, history: [String], vocabulary: Vocabulary
+  ) {
+    self.stem = stem
     self.prompt = prompt
     self.history = history
     self.vocabulary = vocabulary
@@ -44,6 +50,8 @@ struct PromptLine: Sendable {
   }
 
   mutating func press(_ key: Key) -> Outcome {
+    if case .character = key.code, !key.modifiers.contains(.control) { dropProposal() }
+    stem = nil
     switch key {
     case .escape: return .closes
     case .backspace where editor.isEmpty: return .closes
@@ -58,7 +66,13 @@ struct PromptLine: Sendable {
     return .stays
   }
 
+  private mutating func dropProposal() {
+    if let stem { editor = LineEditor(stem) }
+    stem = nil
+  }
+
   mutating func paste(_ text: String) {
+    dropProposal()
     editor.perform(.insert(text))
     edited()
   }

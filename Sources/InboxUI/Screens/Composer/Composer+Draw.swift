@@ -7,15 +7,20 @@ extension Composer {
     let look = ComposerLook(kind: kind, desk: desk)
     if let ground = look.ground { surface.fill(surface.bounds, with: ground) }
     var y = 0
-    line(.top, heading(desk, look), into: &surface, y: y, look)
+    let heading = heading(desk, look)
+    line(.top, heading, into: &surface, y: y, look)
+    let state = quietState(desk)
+    let stateStart = surface.size.width - TextWidth.width(state)
+    let fitsAbove = Self.textColumn + heading.width + 2 <= stateStart
+    if fitsAbove { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
     y += 1
     if !others.isEmpty {
       let words = desk.house.wording.team.writing(desk.present(others))
       line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)
       y += 1
     }
-    if added > 0 {
-      let words = desk.house.wording.screen.added(person, added)
+    if let news {
+      let words = desk.house.wording.screen.added(news, isCaughtUp ? ComposerKeys.send.description : nil)
       line(.side, StyledText(words, desk.theme[.warning]), into: &surface, y: y, look)
       y += 1
     }
@@ -28,7 +33,7 @@ extension Composer {
       let words = isNote ? desk.house.wording.composer.notePlaceholder : desk.house.wording.composer.placeholder
       surface.put(words, at: Point(x: 1, y: 0), style: look.dim, overflow: .ellipsis)
     }
-    footer(into: &surface, y: surface.size.height - 1, desk, look)
+    footer(into: &surface, y: surface.size.height - 1, state: fitsAbove ? "" : state, desk, look)
   }
 
   private func line(
@@ -76,7 +81,9 @@ extension Composer {
   }
 
   /// How long it is, what can be pressed, and whether it is kept.
-  private func footer(into surface: inout Surface, y: Int, _ desk: Desk, _ look: ComposerLook) {
+  private func footer(
+    into surface: inout Surface, y: Int, state: String, _ desk: Desk, _ look: ComposerLook
+  ) {
     line(.bottom, count(desk, look), into: &surface, y: y, look)
     var x = hintStart(desk)
     for hint in shownHints(desk) {
@@ -84,7 +91,7 @@ extension Composer {
       x += surface.put(hint.key, at: Point(x: x, y: y), style: look.key) + 1
       x += surface.put(hint.words, at: Point(x: x, y: y), style: look.dim) + Self.hintGap
     }
-    let state = state(desk)
+    let state = piping.map(desk.house.wording.composer.piping) ?? state
     let stateStart = surface.size.width - TextWidth.width(state)
     // Every part leaves three columns behind it; two are enough before this one.
     if x - 1 <= stateStart { surface.put(state, at: Point(x: stateStart, y: y), style: look.dim) }
@@ -104,9 +111,9 @@ extension Composer {
     Self.textColumn + count(desk, ComposerLook(kind: kind, desk: desk)).width + Self.hintGap
   }
 
-  private func state(_ desk: Desk) -> String {
+  /// Whether the words are kept: said where there is room for it, never in the place of a key.
+  private func quietState(_ desk: Desk) -> String {
     let words = desk.house.wording.composer
-    if let piping { return words.piping(piping) }
     return isRestored ? words.draftRestored : isChanged && !isEmpty ? words.draftSaved : ""
   }
 
@@ -125,7 +132,7 @@ extension Composer {
 
   /// Those that stand in the last line, beside the state; the others go to the hint bar.
   func shownHints(_ desk: Desk) -> [HintBar.Hint] {
-    let state = state(desk)
+    let state = piping.map(desk.house.wording.composer.piping) ?? ""
     let width = editor.size.width + Self.textColumn
     let end = state.isEmpty ? width : width - TextWidth.width(state) - 2
     var x = hintStart(desk)

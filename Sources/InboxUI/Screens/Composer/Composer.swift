@@ -20,8 +20,14 @@ struct Composer: Sendable {
   private(set) var editor: TextEditor
   /// The newest message that its author can have read.
   private(set) var seen: ID<Message>?
-  /// Messages that came in since then and that the author was told of.
-  private(set) var added = 0
+  /// What came in since then and what the author was told of.
+  private(set) var news: ComposerNews?
+  /// A refusal has shown it to the author: the next sending goes through.
+  private(set) var isCaughtUp = false
+  /// Whose words here are the author's own.
+  let author: String
+  /// The text with gaps of prepared answers that the author was asked about.
+  var askedAbout: String?
   /// Who else is writing here.
   var others: [Presence] = []
   /// The text came back from an earlier time.
@@ -37,7 +43,8 @@ struct Composer: Sendable {
   private var catchesUp = false
 
   /// `words` are those that were kept before.
-  init(_ kind: Draft.Kind, on detail: ConversationDetail, words: String) {
+  init(_ kind: Draft.Kind, on detail: ConversationDetail, words: String, author: String) {
+    self.author = author
     conversation = detail.row.id
     self.kind = kind
     let inbound = detail.messages.last { $0.direction == .inbound }
@@ -78,7 +85,7 @@ extension Draft.Kind {
 extension Composer {
   /// Rows of text shown, between the line above and the line below.
   private var rows: Int { max(1, editor.size.height) }
-  var height: Int { rows + 2 + (added > 0 ? 1 : 0) + (others.isEmpty ? 0 : 1) }
+  var height: Int { rows + 2 + (news == nil ? 0 : 1) + (others.isEmpty ? 0 : 1) }
 
   private static let leastRows = 3
   static let textColumn = 2
@@ -153,6 +160,17 @@ extension Composer {
     return written
   }
 
+  /// The names of the gaps that prepared answers left in the words, with each platform's own; asks about the same words once.
+  mutating func gapsToAskAbout() -> [String] {
+    let texts = [text] + (written.map { [$0.text] + $0.variants.values } ?? [])
+    let gaps = texts.flatMap(CannedGap.all).map(\.name)
+    let whole = texts.joined(separator: "\0")
+    guard !isNote, !gaps.isEmpty, askedAbout != whole else { return [] }
+    askedAbout = whole
+    if let gap = CannedGap.all(in: text).first { editor.moveCursor(to: gap.offset) }
+    return gaps.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// Takes the text that an external editor left.
   mutating func replaceText(with text: String) {
     editor.replaceAll(with: text)
@@ -184,18 +202,32 @@ extension Composer {
     catchesUp = true
   }
 
-  /// The conversation as it is now. What was added is pointed at; it counts as seen only after a refusal.
-  mutating func follow(_ detail: ConversationDetail) {
+  /// The conversation as it is now. What was added is pointed at; it counts as seen only after a refusal. Gives the first message of
+  /// that which a refusal is about.
+  mutating func follow(_ detail: ConversationDetail) -> ID<Message>? {
     others = detail.row.presence
     guard let seen else {
       self.seen = detail.messages.map(\.id).max()
-      return
+      return nil
     }
-    let fresh = detail.messages.filter { $0.id > seen && $0.direction == .inbound }
-    added = max(added, fresh.count)
-    guard catchesUp else { return }
+    let fresh = detail.messages.filter {
+      $0.id > seen && !$0.visibility.isGone && ($0.direction == .inbound || $0.author.name != author)
+    }
+    if !fresh.isEmpty {
+      let names = { (direction: Direction) in
+        fresh.filter { $0.direction == direction }.map { Sanitizer.cleanLine($0.author.name) }
+          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      }
+      news = ComposerNews(
+        person: person, theirs: fresh.count { $0.direction == .inbound }, answers: names(.outbound),
+        notes: names(.internal))
+      isCaughtUp = false
+    }
+    guard catchesUp else { return nil }
     catchesUp = false
-    added = max(1, added)
+    news = news ?? ComposerNews(person: person)
+    isCaughtUp = true
     self.seen = detail.messages.map(\.id).max()
+    return fresh.first?.id
   }
 }

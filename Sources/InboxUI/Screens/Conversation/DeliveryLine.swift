@@ -10,10 +10,11 @@ struct DeliveryLine {
   /// What taking it back comes to.
   private let takeBack: String
 
-  init(_ delivery: Delivery, verb: PlatformVerb, desk: Desk) {
+  init(_ delivery: Delivery, verb: PlatformVerb, at account: ID<Account>?, desk: Desk) {
     self.delivery = delivery
     self.desk = desk
-    sentence = desk.house.wording.line(for: delivery, of: verb, now: desk.now)
+    sentence = desk.house.wording.line(
+      for: delivery, of: verb, at: account.flatMap { desk.account($0) }?.health ?? .ok, now: desk.now, zone: desk.zone)
     takeBack = desk.house.wording.delivery.takeBack
   }
 

@@ -19,6 +19,8 @@ struct MessageLayout {
     var quotes = QuoteFinder()
     /// Whom it answers, where its place does not tell.
     var path: ThreadPath?
+    /// Through which ours leave.
+    var account: ID<Account>?
   }
 
   /// Texts longer than this are cut before they are wrapped, as long as they are folded.
@@ -205,7 +207,7 @@ struct MessageLayout {
     if case .sent = delivery.state { return }
     countsDown = delivery.isMoving(at: desk.now)
     let verb: PlatformVerb = message.audience == .direct ? .privateReply : .reply
-    lines += DeliveryLine(delivery, verb: verb, desk: desk)
+    lines += DeliveryLine(delivery, verb: verb, at: context.account, desk: desk)
       .lines(indent: voice.indent, width: options.measure, bar: voice.bar)
   }
 }

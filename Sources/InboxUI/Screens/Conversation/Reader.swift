@@ -34,6 +34,8 @@ struct Reader: Sendable {
   private var unfolded: Set<ID<Message>> = []
   /// The line with words that were searched for that reading went to last.
   private var hit: Int?
+  /// What the next layout has to show.
+  private var pendingReveal: ID<Message>?
   /// The next layout starts where reading should start.
   private var isFresh = false
 
@@ -81,7 +83,7 @@ extension Reader {
     }
     detail = answer
     version += 1
-    composer?.follow(answer)
+    if let added = composer?.follow(answer) { pendingReveal = added }
     return true
   }
 
@@ -110,6 +112,10 @@ extension Reader {
       top = startingLine
     }
     top = min(max(0, top), lastTop)
+    if let message = pendingReveal {
+      pendingReveal = nil
+      reveal(message)
+    }
   }
 
   /// What stays above the messages. Who writes in the preview needs the lines for what they answer, and keeps only whose it is.

@@ -40,6 +40,7 @@ struct ReaderLayout: Sendable {
       lines = [ReaderLine(text: StyledText(desk.house.wording.reading.earlier, desk.theme[.dim])), .empty]
     }
     newestInbound = detail.messages.last { $0.direction == .inbound }?.id
+    context.account = detail.row.account
     fill(detail, desk)
   }
 
@@ -97,7 +98,8 @@ struct ReaderLayout: Sendable {
   private mutating func append(_ entry: OutboxEntry, _ desk: Desk) {
     begin(.order)
     if entry.delivery.isMoving(at: desk.now) { countsDown = true }
-    lines += DeliveryLine(entry.delivery, verb: entry.order.verb, desk: desk).lines(indent: 2, width: options.measure)
+    lines += DeliveryLine(entry.delivery, verb: entry.order.verb, at: entry.account, desk: desk)
+      .lines(indent: 2, width: options.measure)
   }
 }
 

@@ -18,9 +18,14 @@ struct HelpPanel: Sendable {
   private(set) var shown: [Entry] = []
   private(set) var top = 0
   private var height = 1
+  /// Cells for a line of a card.
+  private var width = 76
+  private let cards: [String: HelpCard]
 
-  init(_ desk: Desk, topic: String? = nil) {
+  /// `refusal` says why a command's line cannot be run here and now.
+  init(_ desk: Desk, topic: String? = nil, refusal: (_ line: String) -> String?) {
     entries = HelpCatalog(desk: desk).entries
+    cards = HelpCard.all(desk, refusal: refusal)
     editor = LineEditor(topic ?? "")
     filter()
   }
@@ -28,7 +33,14 @@ struct HelpPanel: Sendable {
   var isEmpty: Bool { shown.isEmpty }
 
   mutating func fit(_ frame: InboxFrame, _ desk: Desk) {
-    height = max(1, HelpPanel.place(frame).height - 4)
+    let place = HelpPanel.place(frame)
+    height = max(1, place.height - 4)
+    if width != place.width - 8 {
+      width = max(8, place.width - 8)
+      let former = top
+      filter()
+      top = former
+    }
     top = min(max(0, top), max(0, shown.count - height))
   }
 
@@ -58,7 +70,7 @@ struct HelpPanel: Sendable {
     top = min(max(0, top + lines), max(0, shown.count - height))
   }
 
-  /// Keeps the lines that hold what was typed, with their headings; all lines under a heading that holds it.
+  /// Keeps the lines that hold what was typed, with their headings; all lines under a heading that holds it. A command's name brings its card.
   private mutating func filter() {
     top = 0
     let typed = editor.text.lowercased()
@@ -66,7 +78,7 @@ struct HelpPanel: Sendable {
       shown = entries
       return
     }
-    shown = []
+    shown = cards[typed]?.entries(width: width) ?? []
     var heading: Entry?
     var isWhole = false
     for entry in entries {

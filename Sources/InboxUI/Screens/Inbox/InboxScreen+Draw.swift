@@ -58,14 +58,25 @@ extension InboxScreen {
       drawEmpty(into: &surface, frame, desk)
       return
     }
-    let drawing = RowDrawing(
-      desk: desk, columns: RowColumns(width: surface.size.width, screen: desk.size.width), highlight: queue.highlight)
-    for (index, place) in queue.list.visible.enumerated() {
-      let row = queue.rows[place]
-      drawing.draw(row, into: &surface, y: index * frame.step, emphasis(of: row, at: place, frame, desk))
-      surface.touch(
-        Rect(x: 0, y: index * frame.step, width: surface.size.width, height: RowDrawing.height), .row(row.id))
+    let told = queue.source.group?.told ?? []
+    let columns = RowColumns(
+      width: surface.size.width, screen: desk.size.width, parts: queue.source.columns.filter { !told.contains($0) })
+    let drawing = RowDrawing(desk: desk, columns: columns, highlight: queue.highlight)
+    for slot in slots(frame, desk) {
+      let row = queue.rows[slot.place]
+      if let heading = slot.heading { draw(heading: heading, at: columns.kind, y: slot.y - 1, into: &surface, desk) }
+      drawing.draw(row, into: &surface, y: slot.y, emphasis(of: row, at: slot.place, frame, desk))
+      surface.touch(Rect(x: 0, y: slot.y, width: surface.size.width, height: RowDrawing.height), .row(row.id))
     }
+  }
+
+  /// The heading, and a line that leads the eye to its end.
+  private func draw(heading: String, at x: Int, y: Int, into surface: inout Surface, _ desk: Desk) {
+    let end = surface.size.width - 1
+    let used = surface.put(
+      heading, at: Point(x: x, y: y), style: desk.theme[.heading], maxWidth: end - x, overflow: .ellipsis)
+    let start = x + used + 1
+    if end - start > 2 { surface.hline(at: Point(x: start, y: y), length: end - start, style: desk.theme[.faint]) }
   }
 
   /// A calm line in the middle of where the rows would be, and what can be done next.
@@ -82,7 +93,7 @@ extension InboxScreen {
   }
 
   private func nextWords(_ desk: Desk) -> String {
-    desk.house.wording.queue.next(queue.source.name) { line in
+    desk.house.wording.queue.next(searchText == nil ? queue.source.name : "search") { line in
       let action = Movement(rawValue: line).map { KeyAction.move($0) } ?? .line(line)
       return desk.keys.name(of: action) ?? ":\(line)"
     }

@@ -18,49 +18,35 @@ struct InboxScreen: Sendable {
   /// The row on which the cursor rested last.
   private(set) var rested: ID<Conversation>?
   private var lastCursor: ID<Conversation>?
-  /// The view to go back to from a search.
-  private var home: InboxView
-  /// The text of the search that the queue shows.
-  private(set) var searchText: String?
+  /// The name of the view to go back to from a search.
+  var home: String
+  /// The view or search that was on the screen before this one, by name.
+  var former: String?
+  /// The views and searches that were left, as they were, by name.
+  var left: [String: QueueList] = [:]
+  /// Where those stood that were not shown since the program began.
+  var remembered: [String: ScreenMemory.Place] = [:]
+  /// Views that were sorted or grouped here, by name.
+  var arrangements: [String: Arrangement] = [:]
+
+  /// How a view is sorted on the screen.
+  struct Arrangement: Hashable, Sendable {
+    var order: QueueOrder
+    var group: QueueGroup?
+  }
 
   /// Seconds for which the cursor must rest before its row is lit and its conversation loaded, so that holding a key stays smooth.
   static let rest: TimeInterval = 0.12
 
   init(view: InboxView) {
     queue = QueueList(source: view)
-    home = view
+    home = view.name
   }
 }
 
 extension InboxScreen {
-  mutating func show(_ view: InboxView, _ desk: inout Desk) -> [Effect] {
-    home = view
-    searchText = nil
-    pane = .queue
-    return queue.show(view, &desk) + count(view, desk)
-  }
-
-  /// Shows what matches; `back` returns to the view that was shown before.
-  mutating func search(
-    _ text: String, _ query: Query, _ desk: inout Desk, title: String? = nil
-  ) -> [Effect] {
-    searchText = text
-    pane = .queue
-    let view = InboxView(
-      name: InboxView.searchName, title: title ?? desk.house.wording.queue.searchTitle(text), query: query,
-      order: .newest)
-    desk.counts[view.name] = nil
-    return queue.show(view, &desk) + count(view, desk)
-  }
-
-  /// From a search to the view before it; nil when no search is shown.
-  mutating func leaveSearch(_ desk: inout Desk) -> [Effect]? {
-    guard searchText != nil else { return nil }
-    return show(home, &desk)
-  }
-
   /// A count for a view that is not among the sidebar's.
-  private func count(_ view: InboxView, _ desk: Desk) -> [Effect] {
+  func count(_ view: InboxView, _ desk: Desk) -> [Effect] {
     desk.house.views.contains { $0.name == view.name } ? [] : [.loadCounts([view])]
   }
 

@@ -20,7 +20,8 @@ extension QueueList {
     }
     list.update(rows.map(\.id))
     if rows.isEmpty, hasAbove { return [ask(.top, landing: .first, &desk)] }
-    land(question.landing, wasAtTop: wasAtTop)
+    if !rows.isEmpty { land(question.landing, wasAtTop: wasAtTop) }
+    showUnfolded()
     isLoaded = true
     return prefetch(&desk)
   }
@@ -29,6 +30,7 @@ extension QueueList {
     switch landing {
     case .first: list.selectFirst()
     case .last: list.selectLast()
+    case .on(let id): if id.map({ list.select($0) }) != true { list.selectFirst() }
     case .stays:
       // Who looks at the top wants to see what arrives there, as long as the cursor stays in sight.
       guard wasAtTop, let index = list.selectedIndex, index < list.capacity - list.margin else { return }

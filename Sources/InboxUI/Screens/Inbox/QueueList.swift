@@ -29,6 +29,8 @@ struct QueueList: Sendable {
   var marks = Marks()
   /// Bursts whose members are shown one by one.
   var unfolded: Set<ID<Conversation>> = []
+  /// A burst whose members the next rows bring into sight.
+  var justUnfolded: ID<Conversation>?
   /// Whether somebody has pressed a key over this list. Until then the cursor stays on the first row, whatever arrives above it.
   var isInUse = false
 
@@ -42,6 +44,8 @@ struct QueueList: Sendable {
   /// Where the cursor goes when the answer is here.
   enum Landing: Hashable, Sendable {
     case stays, first, last
+    /// On this row, where it is there; else on the first.
+    case on(ID<Conversation>?)
   }
 
   init(source: InboxView) {
@@ -84,6 +88,37 @@ extension QueueList {
     self = QueueList(source: source)
     list.height = height
     return [ask(.top, landing: .first, &desk)]
+  }
+
+  /// Shows a view where it stood when the program ended.
+  mutating func show(_ source: InboxView, at place: ScreenMemory.Place, _ desk: inout Desk) -> [Effect] {
+    let height = list.height
+    self = QueueList(source: source)
+    list.height = height
+    marks = Marks(place)
+    isInUse = true
+    hasAbove = place.first != nil
+    return [ask(place.first.map { .at($0) } ?? .top, landing: .on(place.cursor), &desk)]
+  }
+
+  /// Shows what was here when it was left, and asks for it again.
+  mutating func comeBack(_ desk: inout Desk) -> [Effect] {
+    question = nil
+    isInUse = true
+    return refresh(&desk)
+  }
+
+  /// Where it stands, for after a restart. Who was at the top wants to be at the top, whatever has arrived.
+  var place: ScreenMemory.Place {
+    let isAtTop = list.top == 0 && !hasAbove
+    var place = ScreenMemory.Place(view: source.name, title: source.searchText == nil ? nil : source.title)
+    place.first = isAtTop || !rows.indices.contains(list.top) ? nil : rows[list.top].key
+    place.cursor = cursor
+    if marks.count <= ScreenMemory.mostMarks {
+      place.marks = marks.ids.sorted()
+      place.isAllMatching = marks.isAllMatching
+    }
+    return place
   }
 
   /// Asks again for what is here: something was written to the store.
@@ -139,10 +174,6 @@ extension QueueList {
       case .after, .before: Self.page
       case .top, .bottom, .at: landing == .stays ? min(Self.most, max(Self.page, rows.count)) : Self.page
       }
-    var request = QueueRequest(
-      query: source.query, order: source.order, from: from, limit: limit, member: desk.member.login)
-    // Who asks for one burst wants to see it.
-    request.unfolded = source.query.namesBurst ? nil : unfolded
-    return .loadQueue(request, ticket: ticket)
+    return .loadQueue(request(desk, from: from, limit: limit), ticket: ticket)
   }
 }

@@ -6,6 +6,14 @@ struct Sidebar: Hashable, Sendable {
     /// By name.
     case view(String)
     case account(ID<Account>)
+
+    /// The name of the view that it shows; nil for an account that is gone.
+    func name(_ desk: Desk) -> String? {
+      switch self {
+      case .view(let name): name
+      case .account(let id): desk.account(id).map { InboxView.name(ofAccount: $0.name) }
+      }
+    }
   }
 
   private(set) var cursor: Entry?
@@ -17,7 +25,7 @@ struct Sidebar: Hashable, Sendable {
     let own = desk.house.views.filter { $0.title != nil }
     let builtIn = desk.house.views.filter { $0.title == nil }
     let accounts = (desk.accounts ?? []).map { Entry.account($0.account.id) }
-    return builtIn.map { .view($0.name) } + accounts + own.map { .view($0.name) }
+    return builtIn.map { .view($0.name) } + accounts + (own + desk.searches).map { .view($0.name) }
   }
 
   mutating func focus(on entry: Entry?, _ desk: Desk) {

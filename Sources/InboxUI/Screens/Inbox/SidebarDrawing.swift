@@ -48,12 +48,13 @@ struct SidebarDrawing {
       (words.views, entries.filter { isView($0, own: false) }),
       (words.accounts, entries.filter { if case .account = $0 { true } else { false } }),
       (words.saved, entries.filter { isView($0, own: true) }),
+      (words.searches, desk.searches.map { .view($0.name) }),
     ].filter { !$0.1.isEmpty }
   }
 
   private func isView(_ entry: Sidebar.Entry, own: Bool) -> Bool {
     guard case .view(let name) = entry else { return false }
-    return (desk.house.views.first { $0.name == name }?.title != nil) == own
+    return desk.house.views.first { $0.name == name }.map { ($0.title != nil) == own } ?? false
   }
 
   private var cursorLine: Int {
@@ -72,6 +73,9 @@ struct SidebarDrawing {
   private func drawing(of entry: Sidebar.Entry) -> [Line] {
     switch entry {
     case .view(let name):
+      if let search = desk.searches.first(where: { $0.name == name }) {
+        return [{ view(search, number: nil, into: &$0, y: $1) }]
+      }
       guard let place = desk.house.views.firstIndex(where: { $0.name == name }) else { return [] }
       return [{ view(desk.house.views[place], number: place + 1, into: &$0, y: $1) }]
     case .account(let id):
@@ -89,17 +93,18 @@ struct SidebarDrawing {
     }
   }
 
-  private func view(_ view: InboxView, number: Int, into surface: inout Surface, y: Int) {
+  private func view(_ view: InboxView, number: Int?, into surface: inout Surface, y: Int) {
     surface.touch(Rect(x: 0, y: y, width: surface.size.width, height: 1), .entry(.view(view.name)))
     let isCurrent = view.name == current.name
     let line = ground(for: .view(view.name), into: &surface, y: y)
     if isCurrent { surface.put(desk.glyphs(.bar), at: Point(x: 0, y: y), style: line[.selectionBar]) }
-    if number <= 9 { surface.put("\(number)", at: Point(x: 3, y: y), style: line[.hint]) }
+    if let number, number <= 9 { surface.put("\(number)", at: Point(x: 3, y: y), style: line[.hint]) }
     let count = desk.counts[view.name]
     let countStart = count.map { self.count($0, into: &surface, y: y, line, isBright: isCurrent) }
     let room = (countStart ?? surface.size.width - 1) - 6
     surface.put(
-      desk.title(of: view), at: Point(x: 5, y: y), style: line[isCurrent ? .title : .text], maxWidth: room,
+      view.searchText ?? desk.title(of: view), at: Point(x: 5, y: y), style: line[isCurrent ? .title : .text],
+      maxWidth: room,
       overflow: .ellipsis)
   }
 
@@ -143,7 +148,4 @@ extension InboxView {
       name: name(ofAccount: account), title: account,
       query: .and([.term(.account(account)), .term(.is(.unanswered))]))
   }
-
-  /// A search dressed as a view.
-  static let searchName = "search"
 }

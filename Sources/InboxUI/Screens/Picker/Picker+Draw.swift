@@ -23,7 +23,7 @@ extension Picker {
   /// The box for so many rows: the filter, a line of air, the rows.
   static func place(rows: Int, in frame: InboxFrame, isWide: Bool) -> Rect {
     let body = frame.body
-    let width = min(body.width - 2, isWide ? 84 : 60)
+    let width = min(body.width - 2, isWide ? 112 : 60)
     let height = min(body.height, max(5, rows + 4))
     return Rect(
       x: (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 4), width: width, height: height)

@@ -8,6 +8,8 @@ struct PickerCatalog {
   /// The rows of the targets that are known here.
   let rows: [QueueRow]
   let targets: [ID<Conversation>]
+  /// On the screen.
+  let view: InboxView
   /// The one conversation, when it is read already.
   var detail: ConversationDetail?
 
@@ -21,6 +23,8 @@ struct PickerCatalog {
       case .priority: levels
       case .escalation: tiers
       case .view: views
+      case .order: orders
+      case .group: groups
       case .theme: themes
       case .canned:
         desk.house.canned.map {
@@ -123,6 +127,22 @@ struct PickerCatalog {
       PickerItem(
         label: desk.title(of: view), detail: desk.counts[view.name].map { desk.number($0) } ?? "",
         key: index < 9 ? desk.keys.name(of: "view \(index + 1)") ?? "" : "", line: "view \(index + 1)")
+    }
+  }
+
+  private var orders: [PickerItem] {
+    QueueOrder.allCases.map { order in
+      PickerItem(
+        label: desk.house.wording.queue.order(order), alias: order.rawValue,
+        detail: order == view.order ? desk.glyphs(.check) : "", line: "sort \(order.rawValue)")
+    }
+  }
+
+  private var groups: [PickerItem] {
+    ([nil] + QueueGroup.allCases).map { group in
+      PickerItem(
+        label: desk.house.wording.queue.group(group), alias: group?.rawValue ?? "none",
+        detail: group == view.group ? desk.glyphs(.check) : "", line: "group \(group?.rawValue ?? "none")")
     }
   }
 

@@ -31,7 +31,7 @@ extension PlanPanel {
     Popup.draw(place, title: "", into: &surface, brush)
     surface.draw(in: place.inset(horizontal: 3, vertical: 1)) { surface in
       surface.put(question, at: .zero, style: brush[.popup].adding(.bold), overflow: .ellipsis)
-      for (y, line) in lines.prefix(max(0, height - 3)).enumerated() {
+      for (y, line) in Self.fitting(lines, room: max(0, height - 3), desk).enumerated() {
         draw(line, y: y + 1, into: &surface, desk, brush)
       }
     }
@@ -39,24 +39,45 @@ extension PlanPanel {
       [("y", desk.house.wording.commands.yes), ("n", desk.house.wording.commands.no)], of: place, into: &surface, brush)
   }
 
+  /// What has room; where that is not all, the last line says how much more there is.
+  private static func fitting(_ lines: [Line], room: Int, _ desk: Desk) -> [Line] {
+    guard lines.count > room, room > 0 else { return lines }
+    let rest = lines.dropFirst(room - 1).count { if case .air = $0 { false } else { true } }
+    return lines.prefix(room - 1) + [.text(desk.house.wording.screen.more(rest), .popupDim)]
+  }
+
   private func lines(width: Int, _ desk: Desk, reason: (BulkPlan.Omission) -> String) -> [Line] {
     let words = desk.house.wording.bulk
     let undo = desk.keys.name(of: .line("undo"))
-    var lines: [Line] = plan.undoWindow.map { [.text(words.window(undo, Int($0)), .popupDim)] } ?? []
+    let wrapped = { (text: String, role: Role) in TextWrap.wrap(text, width: max(8, width)).map { Line.text($0, role) }
+    }
+    var lines: [Line] = plan.undoWindow.map { wrapped(words.window(undo, Int($0)), .popupDim) } ?? []
     if plan.lasting > 0, plan.undoWindow == nil {
-      lines.append(.text(words.someLast(plan.lasting, plan.changed), .warning))
+      lines += wrapped(words.someLast(plan.lasting, plan.changed), .warning)
     } else if lines.isEmpty {
-      lines.append(.text(words.oneUndo(undo), .popupDim))
+      lines += wrapped(words.oneUndo(undo), .popupDim)
     }
     lines.append(.air)
     lines += plan.parts.map(Line.part)
-    let omissions = plan.omissions.map { words.omitted($0.count, reason($0)) }
+    let omissions = omissions(reason).map { words.omitted($0.count, $0.reason) }
     let rest =
       omissions + (plan.newer > 0 ? [words.newer(plan.newer)] : [])
       + (plan.unchanged > 0 ? [words.unchanged(plan.unchanged)] : [])
     if !rest.isEmpty { lines.append(.air) }
-    for text in rest { lines += TextWrap.wrap(text, width: max(8, width)).map { .text($0, .popupDim) } }
+    for text in rest { lines += wrapped(text, .popupDim) }
     return lines
+  }
+
+  /// By their sentences: what reads the same on two platforms is one reason.
+  private func omissions(_ reason: (BulkPlan.Omission) -> String) -> [(reason: String, count: Int)] {
+    plan.omissions.reduce(into: []) { known, omission in
+      let sentence = reason(omission)
+      if let place = known.firstIndex(where: { $0.reason == sentence }) {
+        known[place].count += omission.count
+      } else {
+        known.append((sentence, omission.count))
+      }
+    }
   }
 
   private func draw(_ line: Line, y: Int, into surface: inout Surface, _ desk: Desk, _ brush: Brush) {
