@@ -14,7 +14,7 @@ import Testing
     ])
     let request = try WebRequest.loopback(port: server.port)
     let heard = try await withTransport { transport in
-      let stream = try await transport.stream(request, pause: .seconds(20))
+      let stream = try await transport.stream(request, pause: WebRequest.patience)
       #expect(stream.status == 200)
       #expect(stream.headers[.contentType] == "text/event-stream")
       return try await stream.chunks.reduce(into: Data()) { $0 += $1 }
@@ -42,7 +42,7 @@ import Testing
     let server = try await RawServer.start([.await("\r\n\r\n"), .say(head), .say("a")])
     let request = try WebRequest.loopback(port: server.port)
     try await withTransport { transport in
-      let stream = try await transport.stream(request, pause: .seconds(20))
+      let stream = try await transport.stream(request, pause: WebRequest.patience)
       let listening = Task {
         for try await _ in stream.chunks { break }
       }
@@ -58,7 +58,7 @@ import Testing
     let request = try WebRequest.loopback(port: server.port)
     try await withTransport { transport in
       let listening = Task {
-        let stream = try await transport.stream(request, pause: .seconds(20))
+        let stream = try await transport.stream(request, pause: WebRequest.patience)
         for try await _ in stream.chunks {}
       }
       await server.log.until { $0.connections.first?.hasSuffix("\r\n\r\n") ?? false }
@@ -76,7 +76,7 @@ import Testing
       await #expect(
         throws: TransportError.notSent(reason: "connection refused by localhost:\(port)")
       ) {
-        _ = try await transport.stream(request, pause: .seconds(20))
+        _ = try await transport.stream(request, pause: WebRequest.patience)
       }
     }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import InboxSimulator
 
-@Suite("Faults on demand", .timeLimit(.minutes(2)))
+@Suite("Faults on demand", .timeLimit(.minutes(10)))
 struct FaultsTests {
   private func post(_ town: Simulator, _ text: String) -> SimulatedRequest {
     SimulatedRequest(

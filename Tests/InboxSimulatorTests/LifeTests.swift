@@ -105,7 +105,7 @@ struct LifeTests {
     #expect(town.matrix.read(\.events.count) == before)
   }
 
-  @Test("A living town wakes long polls until it is cancelled", .timeLimit(.minutes(1)))
+  @Test("A living town wakes long polls until it is cancelled", .timeLimit(.minutes(10)))
   func lives() async throws {
     let gate = Gate()
     let town = Simulator(

@@ -13,7 +13,9 @@ struct LoopbackSocket {
       .channelInitializer { channel in
         channel.pipeline.addHandler(ByteCollector(continuation: continuation))
       }
-      .connect(host: "127.0.0.1", port: port).get()
+      .connectTimeout(.minutes(10))
+      // By its number: looking a name up would wait for a thread that the tests keep busy.
+      .connect(to: SocketAddress(ipAddress: "127.0.0.1", port: port)).get()
   }
 
   func write(_ text: String) async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import InboxSimulator
 
-@Suite("The town on loopback sockets", .timeLimit(.minutes(2)))
+@Suite("The town on loopback sockets", .timeLimit(.minutes(10)))
 struct LoopbackTests {
   @Test("All four platforms listen on 127.0.0.1 and answer in their own shapes")
   func answersOnSockets() async throws {

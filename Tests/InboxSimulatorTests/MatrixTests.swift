@@ -3,7 +3,7 @@ import Testing
 
 @testable import InboxSimulator
 
-@Suite("The pretend Matrix server", .timeLimit(.minutes(1)))
+@Suite("The pretend Matrix server", .timeLimit(.minutes(10)))
 struct MatrixTests {
   let town = makeTown()
   private let api = "/_matrix/client/v3"

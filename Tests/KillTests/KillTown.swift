@@ -18,8 +18,15 @@ struct KillTown {
   private let listeners: [LoopbackListener]
   let errand: Errand
 
-  /// Opens the platforms, lets `count` strangers speak on each of them, pulls that in, and orders a reply to everybody.
-  init(seed: UInt64, strangers count: Int) async throws {
+  /// What is said to a burst, on each platform in its own words.
+  static let variants: [Platform: String] = [
+    "mastodon": "We are on it (1).", "matrix": "We are on it (2).", "wordpress": "We are on it (3).",
+    "appstore": "We are on it (4).",
+  ]
+
+  /// Opens the platforms, lets `count` strangers speak on each of them, pulls that in, and orders a reply to everybody: each with
+  /// words of its own, or one answer to all of them, who say the same.
+  init(seed: UInt64, strangers count: Int, isBurst: Bool) async throws {
     let simulator = Simulator(TownOptions(seed: seed, history: .empty))
     let wire = wire
     var listeners: [LoopbackListener] = []
@@ -45,8 +52,8 @@ struct KillTown {
     folder = URL.temporaryDirectory.appending(path: "moot-kill-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appending(path: "inbox.sqlite").path
-    Self.fill(simulator, strangers: count)
-    errand = try await Self.order(in: path, of: simulator, at: bases)
+    Self.fill(simulator, strangers: count, isBurst: isBurst)
+    errand = try await Self.order(in: path, of: simulator, at: bases, isBurst: isBurst)
     try JSONEncoder().encode(errand).write(to: errandFile)
   }
 
@@ -65,8 +72,17 @@ struct KillTown {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  private static func fill(_ simulator: Simulator, strangers count: Int) {
+  private static func fill(_ simulator: Simulator, strangers count: Int, isBurst: Bool) {
     let posts = simulator.wordpress.read { $0.postIDs(at: Date()) }
+    guard !isBurst else {
+      for number in 0..<count {
+        simulator.stranger("Ann \(number)", says: "The app is down", in: .mention)
+        simulator.stranger("Ben \(number)", says: "The app is down!", in: .room("support"))
+        simulator.stranger("Cas \(number)", says: "the app is down", in: .comment(post: posts.first ?? 1))
+        simulator.stranger("Dov \(number)", says: "The app is down", in: .review(title: "", rating: 1))
+      }
+      return
+    }
     for number in 0..<count {
       simulator.stranger("Ann \(number)", says: "Where is my order \(number)?", in: .mention)
       simulator.stranger("Ben \(number)", says: "Does it run on Linux \(number)?", in: .room("support"))
@@ -75,9 +91,9 @@ struct KillTown {
     }
   }
 
-  /// Signs in everywhere, pulls, and orders the replies: each with words of its own.
+  /// Signs in everywhere, pulls, and orders the replies.
   private static func order(
-    in path: String, of simulator: Simulator, at bases: [SimulatedPlatform: String]
+    in path: String, of simulator: Simulator, at bases: [SimulatedPlatform: String], isBurst: Bool
   ) async throws -> Errand {
     let store = try InboxStore.open(.file(path), clock: { Date() })
     let transport = HTTPTransport(HTTPSettings(userAgent: "moot-kill-test"))
@@ -98,7 +114,8 @@ struct KillTown {
     let reports = try await Engine(errand.world(store: store, transport: transport)).once()
     for report in reports where report.outcome != .done { Issue.record("\(report)") }
     let rows = try await store.queue(QueueRequest(query: .all, limit: 1000, member: "ana")).rows
-    for row in rows {
+    if isBurst { try await answerAll(rows, in: store) }
+    for row in rows where !isBurst {
       let reply = InboxAction.Reply(text: "Thanks, this is answer number \(row.id).")
       let outcome = try await store.apply(.reply(reply), to: row.id, by: .member("ana"), batch: "reply-\(row.id)")
       guard case .done(_?) = outcome else {
@@ -109,6 +126,18 @@ struct KillTown {
     await transport.close()
     try store.close()
     return errand
+  }
+
+  private static func answerAll(_ rows: [QueueRow], in store: InboxStore) async throws {
+    var reply = InboxAction.Reply(text: "We are on it.")
+    reply.variants = variants
+    let outcomes = try await store.apply(.reply(reply), to: rows.map(\.id), by: .member("ana"), batch: "burst")
+    for (id, outcome) in outcomes {
+      guard case .done(_?) = outcome else {
+        Issue.record("\(id): \(outcome)")
+        continue
+      }
+    }
   }
 
   private static func answers(

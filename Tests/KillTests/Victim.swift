@@ -7,6 +7,8 @@ final class Victim: Sendable {
   enum End: Equatable {
     case done
     case killed
+    /// Not over in time, and killed for that.
+    case stuck
     case failed(Int32)
   }
 
@@ -40,14 +42,18 @@ final class Victim: Sendable {
     number = process.processIdentifier
   }
 
-  /// Waits for its end; one that is not over after `limit` is killed.
+  /// Waits for its end; one that is not over after `limit` is killed, and was stuck.
   func end(within limit: Duration) async -> End {
     let watchdog = Task {
-      try await Task.sleep(for: limit)
+      guard (try? await Task.sleep(for: limit)) != nil else { return false }
       kill(number, SIGKILL)
+      return true
     }
-    defer { watchdog.cancel() }
-    for await end in ends { return end }
+    for await end in ends {
+      watchdog.cancel()
+      return await watchdog.value ? .stuck : end
+    }
+    watchdog.cancel()
     return .failed(-1)
   }
 }

@@ -60,7 +60,7 @@ extension TriageErrand {
     let secret: SecretSource = { () throws(ConnectorError) in Secret("token") }
     switch target.way {
     case .github(let forge):
-      return GitHubCourier(forge, wording: .english, zone: .gmt, secret: secret, over: outside)
+      return ForgeCourier<GitHubIssues>(forge, wording: .english, zone: .gmt, secret: secret, over: outside)
     case .webhook(let url):
       return WebhookCourier(url: url, isRepeatable: target.isRepeatable, secret: secret, over: outside)
     default: return NoCourier()

@@ -8,7 +8,7 @@ import Testing
 struct LiveProgramRunnerTests {
   private let programs = LiveProgramRunner()
 
-  private func shell(_ line: String, input: String = "", limit: TimeInterval = 20) async throws -> ProgramEnd {
+  private func shell(_ line: String, input: String = "", limit: TimeInterval = 600) async throws -> ProgramEnd {
     try await programs.run(["/bin/sh", "-c", line], input: Data(input.utf8), limit: limit)
   }
 
