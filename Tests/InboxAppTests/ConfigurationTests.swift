@@ -37,6 +37,12 @@ struct ConfigurationTests {
       [views.crashes]
       title = "crash reports"
       query = "tag:crash is:open"
+      sort = "newest"
+      group = "day"
+      columns = ["age", "channel", "age"]
+
+      [views.older]
+      query = "is:open"
       order = "newest"
 
       [keys]
@@ -54,8 +60,13 @@ struct ConfigurationTests {
     #expect(shop.undoWindow == 5)
     #expect(shop.reopenWithin == 604_800)
     #expect(shop.pullEvery == 120)
-    #expect(configuration.views.map(\.name) == ["crashes"])
-    #expect(configuration.views.first?.order == .newest)
+    let query = Query.and([.term(.tag(try #require(Tag("crash")))), .term(.is(.open))])
+    #expect(
+      configuration.views == [
+        InboxView(
+          name: "crashes", title: "crash reports", query: query, order: .newest, group: .day, columns: [.age, .channel]),
+        InboxView(name: "older", query: .term(.is(.open)), order: .newest),
+      ])
     #expect(configuration.keys == [Configuration.KeyBinding(keys: "g i", command: "view mine")])
   }
 
@@ -68,7 +79,7 @@ struct ConfigurationTests {
   @Test func anUnknownKeyGetsTheNearestOne() {
     #expect(
       problem("\nthene = \"moot\"\n")
-        == "config.toml:2:9: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, mouse, editor, member, claim_on_open, preset, pipe_limit, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics, escalation, hooks)"
+        == "config.toml:2:1: thene: not known here: did you mean \"theme\"? (known: theme, glyphs, mouse, editor, member, claim_on_open, preset, pipe_limit, accounts, views, keys, rules, macros, promises, priority, reasons, canned, topics, escalation, hooks)"
     )
   }
 
@@ -82,10 +93,42 @@ struct ConfigurationTests {
     ),
     ("[accounts.shop]\npull_every = 1", "config.toml:2:14: accounts.shop.pull_every: expected at least 5 seconds"),
     ("[views.x]\ntitle = \"X\"", "config.toml:1:1: views.x: needs a query"),
+    (
+      "[views.x]\nquery = \"\"\nsort = \"newst\"",
+      "config.toml:3:8: views.x.sort: \"newst\" is not one of pressing, newest, oldest, waiting, rating, finished: did you mean \"newest\"?"
+    ),
+    (
+      "[views.x]\nquery = \"\"\ngroup = \"assignee\"",
+      "config.toml:3:9: views.x.group: \"assignee\" is not one of account, platform, rating, priority, day"
+    ),
+    (
+      "[views.x]\nquery = \"\"\nsort = \"newest\"\ngroup = \"priority\"",
+      "config.toml:4:9: views.x.group: \"priority\" goes with sort = \"pressing\"; newest goes with account, platform, day"
+    ),
+    (
+      "[views.x]\nquery = \"\"\nsort = \"newest\"\norder = \"newest\"",
+      "config.toml:4:9: views.x.order: stands here already as \"sort\""
+    ),
+    (
+      "[views.x]\nquery = \"\"\ncolumns = [\"age\", \"platfrom\"]",
+      "config.toml:3:11: views.x.columns: \"platfrom\" is not one of kind, rating, age, platform, account, channel, tags, delivery, promise, visibility, escalation, draft, assignee, state: did you mean \"platform\"?"
+    ),
+    (
+      "[views.x]\nquery = \"\"\nsrot = \"newest\"",
+      "config.toml:3:1: views.x.srot: not known here: did you mean \"sort\"? (known: title, query, sort, group, columns)"
+    ),
     ("accounts = 3", "config.toml:1:12: accounts: expected a table: [accounts]"),
   ])
   func aBadValueIsNamedWithItsPlace(text: String, message: String) {
     #expect(problem(text) == message)
+  }
+
+  @Test func aGroupBringsItsOrderWhereNoneIsNamed() throws {
+    let orders = try ["account", "platform", "rating", "priority", "day"].map { group in
+      let text = "[views.x]\nquery = \"\"\ngroup = \"\(group)\""
+      return try ConfigurationFile.parse(text, file: "config.toml", wording: .english).views.first?.order
+    }
+    #expect(orders == [.pressing, .pressing, .rating, .pressing, .newest])
   }
 
   @Test func aBadQueryInAViewNamesTheColumnInsideOfIt() throws {

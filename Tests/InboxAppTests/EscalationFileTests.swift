@@ -162,8 +162,19 @@ struct EscalationFileTests {
     ("by = \"command\"\nrun = \"x\"\nlimit = \"5m\"", "4:9", "expected a time of up to 60 seconds"),
     ("by = \"github\"\nproject = \"shop\"\nsecret_command = \"x\"", "3:11", "\"shop\" is no project"),
     ("by = \"gitlab\"\nproject = \"a/b\"", "1:1", "needs secret_command"),
-    ("by = \"webhook\"\nuri = \"x\"", "3:7", "did you mean \"url\""),
+    ("by = \"webhook\"\nurl = \"https://hooks.example.org\"", "1:1", "needs secret_command"),
+    (
+      "by = \"webhook\"\nurl = \"https://hooks.example.org\"\nsecret_command = \"x\"\nunsigned = true", "5:12",
+      "either secret_command or unsigned"
+    ),
+    ("by = \"webhook\"\nuri = \"x\"", "3:1", "did you mean \"url\""),
   ]
+
+  @Test func aWebhookMaySayThatItIsNotSigned() throws {
+    #expect(
+      try problems(
+        "[escalation.targets.x]\nby = \"webhook\"\nurl = \"https://hooks.example.org\"\nunsigned = true") == [])
+  }
 
   @Test(arguments: mistakes.indices)
   func targetsComplain(_ index: Int) throws {

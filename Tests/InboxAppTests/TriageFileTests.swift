@@ -135,7 +135,7 @@ struct TriageFileTests {
     ("[[rules]]\nthen = \"done\"", "config.toml:1:1: rules.1: needs a name"),
     (
       "[[rules]]\nname = \"a\"\nthne = \"done\"",
-      "config.toml:3:8: rules.1.thne: not known here: did you mean \"then\"?"
+      "config.toml:3:1: rules.1.thne: not known here: did you mean \"then\"?"
     ),
     ("[[rules]]\nname = \"a\"\nthen = \"done\"\nstop = 1", "config.toml:4:8: rules.1.stop: expected true or false"),
     ("[macros.x]\ndo = [\"undo\"]", "config.toml:2:6: macros.x.do: the 1st command, undo, has no place among others"),
@@ -144,7 +144,7 @@ struct TriageFileTests {
       "[[promises]]\nname = \"a\"\nresolution = \"soon\"",
       "config.toml:3:14: promises.1.resolution: expected a duration such as \"30m\", \"4h\", \"2d\""
     ),
-    ("[priority]\nvpi = 3", "config.toml:2:7: priority.vpi: not known here: did you mean \"vip\"?"),
+    ("[priority]\nvpi = 3", "config.toml:2:1: priority.vpi: not known here: did you mean \"vip\"?"),
     ("[priority]\nvip = \"much\"", "config.toml:2:7: priority.vip: expected a whole number"),
     (
       "[canned.x]\ntext = \"Hi {{person.nmae}}\"",

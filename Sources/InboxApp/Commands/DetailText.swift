@@ -5,6 +5,8 @@ import TerminalKit
 /// A whole conversation as text.
 struct DetailText {
   let detail: ConversationDetail
+  /// Of its account.
+  let health: AccountHealth
   let wording: Wording
   let world: World
 
@@ -57,7 +59,9 @@ struct DetailText {
     if let rating = message.rating { parts.append("\(rating)★") }
     if message.direction == .internal { parts.append(wording.terms.kind(.note)) }
     if message.visibility != .visible { parts.append(wording.terms.visibility(message.visibility)) }
-    if let delivery = message.delivery { parts.append(wording.line(for: delivery, of: .reply, now: now)) }
+    if let delivery = message.delivery {
+      parts.append(wording.line(for: delivery, of: .reply, at: health, now: now, zone: world.timeZone))
+    }
     return "— " + parts.joined(separator: " · ")
   }
 }

@@ -44,7 +44,7 @@ struct DigestCommand: WorldCommand {
     let work = digest.lines.filter(\.kind.needsMember)
     func text(_ line: Digest.Line) -> String {
       let actor = line.actor.map { Sanitizer.cleanLine(session.wording.activity.actor($0)) }
-      return "  \(words.line(line.kind, actor, line.count))  ·  \(QueryPrinter.text(line.query))"
+      return "  \(words.line(line.kind, actor, line.count))  ·  \(query(line.query, wording: words))"
     }
     var lines = [words.digest(session.wording.date(digest.since, now: world.now(), zone: world.timeZone))]
     if digest.isAssumed { lines.append(words.neverLeft) }
@@ -52,4 +52,13 @@ struct DigestCommand: WorldCommand {
     lines += ["", words.needsYou] + (work.isEmpty ? ["  \(words.nothingNeedsYou)"] : work.map(text))
     return lines
   }
+
+  /// As text; of many alternatives, such as ids, the first only.
+  private func query(_ query: Query, wording: TeamWording) -> String {
+    guard case .or(let parts) = query, parts.count > Self.mostAlternatives else { return QueryPrinter.text(query) }
+    let first = QueryPrinter.text(.or(Array(parts.prefix(Self.mostAlternatives))))
+    return first + " " + wording.moreInJSON(parts.count - Self.mostAlternatives)
+  }
+
+  private static let mostAlternatives = 5
 }

@@ -14,13 +14,13 @@ extension DoCommand {
     var changed = 0
     for id in targets {
       guard let entry = newest[id] else {
-        _ = try report(.unchanged, of: verb, nil, on: id, in: session)
+        _ = try report(.unchanged, of: (verb, nil, nil), on: id, in: session)
         continue
       }
       let outcome =
         dryRun ? ActionOutcome.done(order: entry.id) : try await carryOut(decision, on: entry, in: session)
       if case .done = outcome { changed += 1 }
-      _ = try report(outcome, of: verb, entry.order.verb, on: id, in: session)
+      _ = try report(outcome, of: (verb, entry.order.verb, nil), on: id, in: session)
     }
     try conclude(verb, changed: changed, refused: 0, in: session)
   }

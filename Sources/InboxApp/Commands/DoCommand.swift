@@ -12,6 +12,7 @@ struct DoCommand: WorldCommand {
         moot do 'tag +bug -praise' --id 12 --id 31
         moot do 'reply "Fixed in 4.2.1, thank you!"' --id 12
         moot do spam --query 'is:held casino' --dry-run
+        moot do 'canned thanks' --query 'burst:12'
         moot do undo
       On a terminal it asks before what cannot be undone; scripts are not asked, but have to say --yes to erase people.
       """)
@@ -53,6 +54,8 @@ struct DoCommand: WorldCommand {
       try await carryOut(action, in: session)
     case .finish(let reason, _):
       try await finish(for: reason, in: session)
+    case .canned(let name):
+      try await answer(with: name, in: session)
     case .deliver(let decision):
       try await decide(decision, in: session)
     default:
@@ -64,6 +67,7 @@ struct DoCommand: WorldCommand {
   private func parse(in session: Session) async throws(Failure) -> Command {
     let book = session.configuration.triage.escalation
     var vocabulary = Vocabulary().knowing(book)
+    vocabulary.canned = session.configuration.triage.titles.map(\.name)
     if !book.targets.isEmpty {
       vocabulary.members = try await session.attempt { () throws(StoreError) in try await session.store.memberLogins() }
     }
@@ -72,7 +76,8 @@ struct DoCommand: WorldCommand {
     do throws(CommandError) {
       let line =
         command.count == 1
-        ? try CommandLineParser.parse(command[0]) : CommandLine(verb: command[0], arguments: Array(command.dropFirst()))
+        ? try CommandLineParser.parse(command[0])
+        : CommandLine(verb: command[0], arguments: command.dropFirst().map(NegativeTerm.read))
       return try CommandParser(context).parse(line)
     } catch {
       throw .wrongUse(session.wording.sentence(for: error))
@@ -120,15 +125,17 @@ struct DoCommand: WorldCommand {
   }
 
   /// One batch, so that one undo takes all of it back.
-  private func carryOut(
-    _ groups: [(InboxAction, [ID<Conversation>])], in session: Session
+  func carryOut(
+    _ groups: [(InboxAction, [ID<Conversation>])], refusedBefore: Int = 0, in session: Session
   ) async throws {
+    if !yes { try refuseGaps(in: groups.map(\.0), wording: session.wording) }
     let batch = session.newBatch
     let actor = Actor.member(session.member)
     if !dryRun, !yes {
       for (action, targets) in groups { try await Confirmation(session: session).pass(action, on: targets) }
     }
-    var refused = 0
+    var refused = refusedBefore
+    var unchanged = 0
     var changed: Set<ID<Conversation>> = []
     for (action, targets) in groups {
       let outcomes = try await session.attempt { () throws(StoreError) in
@@ -136,15 +143,27 @@ struct DoCommand: WorldCommand {
           ? try await session.store.plan(action, for: targets, by: actor)
           : try await session.store.apply(action, to: targets, by: actor, batch: batch)
       }
+      let places = try await places(of: outcomes, in: session)
       for (id, outcome) in outcomes {
         if case .done = outcome { changed.insert(id) }
-        if try report(outcome, of: action.verb, action.platformVerb, on: id, in: session) { refused += 1 }
+        if outcome == .unchanged { unchanged += 1 }
+        let deed = (verb: action.verb, onPlatform: action.platformVerb, place: places[id])
+        if try report(outcome, of: deed, on: id, in: session) { refused += 1 }
       }
     }
     try await tellPlan(of: groups, in: session)
+    if !json, changed.isEmpty { tellWhyNothing(groups.allSatisfy(\.1.isEmpty), unchanged, in: session) }
     let verbs = Set(groups.map(\.0.verb))
     let verb = verbs.count == 1 ? verbs.first ?? "" : command.joined(separator: " ")
     try conclude(verb, changed: changed.count, refused: refused, in: session)
+  }
+
+  /// What prepared answers leave to fill in is hardly meant to leave the house.
+  private func refuseGaps(in actions: [InboxAction], wording: Wording) throws(Failure) {
+    for case .reply(let reply) in actions {
+      let gaps = CannedGap.all(in: reply.text).map(\.name)
+      if !gaps.isEmpty { throw .wrongUse(wording.cli.gapsLeft(gaps)) }
+    }
   }
 
   func conclude(_ verb: String, changed: Int, refused: Int, in session: Session) throws {
@@ -155,16 +174,26 @@ struct DoCommand: WorldCommand {
     if refused > 0 { throw Failure("") }
   }
 
-  /// Whether it was refused.
+  /// Why a command changed nothing, where no refusal says it; a rehearsal's plan has said it already.
+  private func tellWhyNothing(_ isEmpty: Bool, _ unchanged: Int, in session: Session) {
+    if isEmpty {
+      session.world.console.complain(session.wording.cli.noneMatch)
+    } else if unchanged > 0, !dryRun {
+      session.world.console.complain(session.wording.bulk.unchanged(unchanged))
+    }
+  }
+
+  /// Whether it was refused. A rehearsal's reasons stand in its plan, unless there is none of the deed.
   func report(
-    _ outcome: ActionOutcome, of verb: String, _ platformVerb: PlatformVerb?, on id: ID<Conversation>,
-    in session: Session
+    _ outcome: ActionOutcome, of deed: (verb: String, onPlatform: PlatformVerb?, place: String?),
+    on id: ID<Conversation>, in session: Session
   ) throws -> Bool {
     let record = OutcomeRecord(
-      id: id, verb: verb, outcome: outcome, dryRun: dryRun, verbOnPlatform: platformVerb, wording: session.wording)
+      id: id, verb: deed.verb, outcome: outcome, dryRun: dryRun, verbOnPlatform: deed.onPlatform, place: deed.place,
+      wording: session.wording)
     if json {
       session.world.console.record(try RecordEncoder.line(record))
-    } else if let reason = record.reason {
+    } else if let reason = record.reason, !dryRun {
       session.world.console.complain("#\(id): \(reason)")
     }
     return record.reason != nil
@@ -172,10 +201,12 @@ struct DoCommand: WorldCommand {
 
   func selection(in session: Session) async throws(Failure) -> [ID<Conversation>] {
     if let query {
-      let wanted = try QueryArgument.parse([query], wording: session.wording)
-      return try await session.attempt { () throws(StoreError) in
+      let wanted = try await session.query([query])
+      let found = try await session.attempt { () throws(StoreError) in
         try await session.store.matching(wanted, member: session.member, limit: Int.max)
       }
+      if found.isEmpty { try await session.tellOfNamesUnknown(in: wanted) }
+      return found
     }
     guard !ids.isEmpty else { throw .wrongUse(session.wording.cli.noTarget) }
     var seen: Set<Int64> = []

@@ -24,7 +24,8 @@ struct DoctorCommand: WorldCommand {
   func perform(in world: World) async throws {
     let words = world.wording.doctor
     let findings =
-      settings(world) + [secrets(world), terminal(world)] + (await inbox(store.path(in: world), world: world))
+      settings(world, store.path(in: world)) + [secrets(world), terminal(world)]
+      + (await inbox(store.path(in: world), world: world))
     for finding in findings {
       world.console.line("\(finding.isWell ? words.well : words.toMend)  \(finding.text)")
     }
@@ -35,7 +36,8 @@ struct DoctorCommand: WorldCommand {
   /// How hooks have been doing: those of the settings, or all where the settings cannot be read.
   private func hooks(_ health: [HookHealth], world: World) -> [Finding] {
     let words = world.wording.hooks
-    let settings = try? ConfigurationFile.read(world.places.configurationFile, wording: world.wording)
+    let settings = try? TeamFile.settings(
+      world.places.configurationFile, besides: store.path(in: world), wording: world.wording)
     let names = settings.map { Set($0.triage.hooks.map(\.name)) }
     let now = world.now()
     return health.filter { names?.contains($0.hook) ?? true }.flatMap { hook in
@@ -56,16 +58,17 @@ struct DoctorCommand: WorldCommand {
   }
 
   /// The settings and the themes, which the settings name one of.
-  private func settings(_ world: World) -> [Finding] {
+  private func settings(_ world: World, _ store: String) -> [Finding] {
     let path = world.places.configurationFile
     var findings: [Finding] = []
     var theme: String?
     do {
-      theme = try ConfigurationFile.read(path, wording: world.wording).theme
+      theme = try TeamFile.settings(path, besides: store, wording: world.wording).theme
       let exists = FileManager.default.fileExists(atPath: path)
       findings.append(Finding(isWell: true, text: world.wording.doctor.settings(path, exists)))
     } catch {
-      let problems = ConfigurationFile.problems(path, wording: world.wording)
+      var problems = TeamFile.problems(path, besides: store, accounts: [], wording: world.wording)
+      if problems.isEmpty { problems = [error] }
       findings += problems.map { Finding(isWell: false, text: $0.message) }
     }
     do {

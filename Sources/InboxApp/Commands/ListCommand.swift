@@ -25,14 +25,15 @@ struct ListCommand: WorldCommand {
 
   func perform(in world: World) async throws {
     let session = try Session.open(store.path(in: world), world: world, mayCreate: false)
-    let wanted = try QueryArgument.parse(query, wording: session.wording)
+    let wanted = try await session.query(query)
     var left = limit
     var from = QueueRequest.From.top
     while left > 0 {
       let request = QueueRequest(query: wanted, from: from, limit: min(left, 500), member: session.member)
       let page = try await session.attempt { () throws(StoreError) in try await session.store.queue(request) }
-      if page.rows.isEmpty, left == limit, world.console.isTerminal, !json {
-        world.console.complain(session.wording.cli.noneMatch)
+      if page.rows.isEmpty, left == limit {
+        if world.console.isTerminal, !json { world.console.complain(session.wording.cli.noneMatch) }
+        try await session.tellOfNamesUnknown(in: wanted)
       }
       for row in page.rows {
         let line =

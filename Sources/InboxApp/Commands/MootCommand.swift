@@ -25,7 +25,7 @@ package struct MootCommand: ParsableCommand {
     let world = World.live()
     let command: any ParsableCommand
     do {
-      command = try parseAsRoot()
+      command = try parse(Array(Swift.CommandLine.arguments.dropFirst()))
     } catch {
       Foundation.exit(report(parsing: error, to: world))
     }
@@ -58,13 +58,17 @@ package struct MootCommand: ParsableCommand {
   /// Runs a command that prints, and answers the exit status.
   static func run(_ arguments: [String], in world: World) async -> Int32 {
     do {
-      guard let command = try parseAsRoot(arguments) as? any WorldCommand else {
+      guard let command = try parse(arguments) as? any WorldCommand else {
         throw ValidationError(world.wording.failures.program.notATerminal)
       }
       return await perform(command, in: world)
     } catch {
       return report(parsing: error, to: world)
     }
+  }
+
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    try parseAsRoot(NegativeTerm.shielded(arguments))
   }
 
   private static func perform(_ command: any WorldCommand, in world: World) async -> Int32 {
@@ -76,14 +80,14 @@ package struct MootCommand: ParsableCommand {
     }
   }
 
-  /// Help and version are no failures; anything else that parsing says is wrong use. Answers the exit status.
+  /// Help and version are no failures; anything else that parsing says is wrong use, told in one line. Answers the exit status.
   private static func report(parsing error: any Error, to world: World) -> Int32 {
-    let message = fullMessage(for: error)
     if exitCode(for: error) == .success {
-      world.console.line(message)
+      world.console.line(fullMessage(for: error))
       return 0
     }
-    world.console.complain(message)
+    let message = message(for: error)
+    world.console.complain(message.isEmpty ? fullMessage(for: error) : "moot: \(message)")
     return 2
   }
 

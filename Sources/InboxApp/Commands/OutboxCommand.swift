@@ -41,7 +41,10 @@ struct OutboxCommand: WorldCommand {
           return
         }
       } else {
-        world.console.line(OutboxLine(entry: entry, account: name, wording: session.wording, now: world.now()).text)
+        let line = OutboxLine(
+          entry: entry, account: name, wording: session.wording,
+          health: accounts.first { $0.id == entry.account }?.health ?? .ok, now: world.now(), zone: world.timeZone)
+        world.console.line(line.text)
       }
     }
   }

@@ -7,10 +7,13 @@ struct OutboxLine {
   let entry: OutboxEntry
   let account: String
   let wording: Wording
+  /// Of the account.
+  let health: AccountHealth
   let now: Date
+  let zone: TimeZone
 
   var text: String {
-    let state = wording.line(for: entry.delivery, of: entry.order.verb, now: now)
+    let state = wording.line(for: entry.delivery, of: entry.order.verb, at: health, now: now, zone: zone)
     let words = entry.order.text.map { "  " + TextWidth.truncate(Sanitizer.cleanLine($0), to: 50) } ?? ""
     return "\(entry.id)\t\(account)\t#\(entry.conversation)\t\(state)\(words)"
   }

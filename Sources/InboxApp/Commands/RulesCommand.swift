@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import InboxModel
+import InboxStore
+import InboxUI
 
 /// `moot rules`: looks at the rules before they look at anything.
 struct RulesCommand: ParsableCommand {
@@ -18,6 +20,8 @@ struct RulesCheckCommand: WorldCommand {
   @Argument(help: "Another file than the settings.")
   var file: String?
 
+  @OptionGroup var store: StoreOption
+
   @Flag(help: "One JSON object a mistake.")
   var json = false
 
@@ -26,7 +30,8 @@ struct RulesCheckCommand: WorldCommand {
     if file != nil, !FileManager.default.fileExists(atPath: path) {
       throw Failure(world.wording.triage.rules.noFile(path))
     }
-    let problems = ConfigurationFile.problems(path, wording: world.wording)
+    let (triage, problems) = await Self.look(
+      at: path, besides: file == nil ? store.path(in: world) : nil, in: world)
     for problem in problems {
       if json {
         world.console.record(try RecordEncoder.line(ProblemRecord(problem: problem)))
@@ -36,9 +41,53 @@ struct RulesCheckCommand: WorldCommand {
     }
     guard problems.isEmpty else { throw Failure(json ? "" : world.wording.doctor.problems(problems.count)) }
     if !json {
-      let triage = try? ConfigurationFile.read(path, wording: world.wording).triage
-      world.console.line(world.wording.triage.rules.inOrder(triage?.counts ?? []))
+      world.console.line(world.wording.triage.rules.inOrder(triage.counts))
     }
+  }
+
+  /// What is set in the file, with what the team of this store has set, and everything that is wrong in both.
+  private static func look(
+    at path: String, besides store: String?, in world: World
+  ) async -> (triage: TriageSettings, problems: [ConfigurationError]) {
+    var problems = theme(of: path, in: world)
+    if let store {
+      let accounts = await accounts(of: store, in: world)
+      problems = TeamFile.problems(path, besides: store, accounts: accounts, wording: world.wording) + problems
+    } else {
+      problems = ConfigurationFile.problems(path, wording: world.wording) + problems
+    }
+    guard problems.isEmpty else { return (TriageSettings(), problems) }
+    do throws(ConfigurationError) {
+      guard let store else { return (try ConfigurationFile.read(path, wording: world.wording).triage, []) }
+      return (try TeamFile.settings(path, besides: store, wording: world.wording).triage, [])
+    } catch {
+      return (TriageSettings(), [error])
+    }
+  }
+
+  /// The accounts' names; none where there is no store, or none that can be read: `moot doctor` says why.
+  private static func accounts(of path: String, in world: World) async -> [String] {
+    guard FileManager.default.fileExists(atPath: path),
+      let store = try? InboxStore.open(.file(path), clock: world.now, escalations: EscalationBook())
+    else { return [] }
+    let names = (try? await store.accounts().map(\.name)) ?? []
+    try? store.close()
+    return names
+  }
+
+  /// A theme that nothing is called keeps Moot from starting.
+  private static func theme(of path: String, in world: World) -> [ConfigurationError] {
+    guard let name = (try? ConfigurationFile.read(path, wording: world.wording))?.theme,
+      let themes = try? ThemeLibrary.read(folder: world.places.themes, wording: world.wording).sources.map(\.name),
+      !themes.contains(name)
+    else { return [] }
+    let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let place = TOMLPlace.find(["theme"], in: text)
+    return [
+      ConfigurationError(
+        file: path, line: place?.line ?? 0, column: place?.column ?? 0,
+        problem: "theme: " + world.wording.settings.notOneOf(name, themes, NearestWord.to(name, among: themes)))
+    ]
   }
 }
 
@@ -76,7 +125,7 @@ extension TriageSettings {
     [
       ("rule", rules.count), ("promise", promises.count), ("reason", reasons.count), ("macro", macros.count),
       ("prepared answer", replies.count), ("topic", topics.count), ("tier", escalation.tiers.count),
-      ("target", escalation.targets.count),
+      ("target", escalation.targets.count), ("hook", hooks.count),
     ]
   }
 }

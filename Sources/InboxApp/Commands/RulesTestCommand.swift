@@ -11,7 +11,7 @@ struct RulesTestCommand: WorldCommand {
     commandName: "test", abstract: "Says what each rule would have done to the conversations of the last days.",
     discussion: """
       Every conversation is looked at as it was when its newest words came, and once more by the clock as it is now. \
-      Nothing is changed. Examples:
+      Nothing is changed. First each rule with its counts, then what it would change, then what would be refused. Examples:
         moot rules test
         moot rules test --since 7d --rule spam --json
       """)
@@ -21,6 +21,9 @@ struct RulesTestCommand: WorldCommand {
 
   @Option(help: "Only this rule.")
   var rule: String?
+
+  @Flag(help: "Also the conversations that would stay as they are.")
+  var all = false
 
   @Flag(help: "One JSON object for each conversation that a rule would act on.")
   var json = false
@@ -40,19 +43,33 @@ struct RulesTestCommand: WorldCommand {
     }
     let rehearsal = Rehearsal(session: session, book: settings.book, rule: rule)
     let begin = world.now().addingTimeInterval(-Double(DurationText.seconds(since) ?? 0))
-    var tally: [String: Rehearsal.Tally] = [:]
+    var acts: [RehearsedAct] = []
     for id in try await rehearsal.conversations(since: begin) {
       for act in try await rehearsal.acts(on: id) {
-        tally[act.rule, default: Rehearsal.Tally()].add(act)
-        let line = json ? try RecordEncoder.line(act) : act.text(clean: world.console.isTerminal)
-        guard world.console.record(line) else { return }
+        guard json else {
+          acts.append(act)
+          continue
+        }
+        guard world.console.record(try RecordEncoder.line(act)) else { return }
       }
     }
-    guard !json else { return }
-    for rule in settings.rules where self.rule == nil || self.rule == rule.name {
+    if !json { tell(acts, of: settings.rules, in: session) }
+  }
+
+  /// The counts, then what would change, what would be refused and, if wanted, what would stay.
+  private func tell(_ acts: [RehearsedAct], of rules: [Rule], in session: Session) {
+    let console = session.world.console
+    var tally: [String: Rehearsal.Tally] = [:]
+    for act in acts { tally[act.rule, default: Rehearsal.Tally()].add(act) }
+    for rule in rules where self.rule == nil || self.rule == rule.name {
       let counts = tally[rule.name] ?? Rehearsal.Tally()
-      world.console.line(
-        session.wording.triage.rules.wouldAct(rule.name, counts.changed, counts.unchanged, counts.refused))
+      console.line(session.wording.triage.rules.wouldAct(rule.name, counts.changed, counts.unchanged, counts.refused))
+    }
+    let wanted: [RehearsedAct.Outcome] = all ? [.changed, .refused, .unchanged] : [.changed, .refused]
+    let shown = wanted.flatMap { outcome in acts.filter { $0.outcome == outcome } }
+    if !shown.isEmpty { console.line("") }
+    for act in shown {
+      guard console.record(act.text(clean: console.isTerminal)) else { return }
     }
   }
 }

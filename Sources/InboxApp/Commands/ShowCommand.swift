@@ -26,7 +26,10 @@ struct ShowCommand: WorldCommand {
       world.console.record(try RecordEncoder.line(record))
     } else {
       let prepared = PreparedWords(session.configuration.triage, wording: session.wording)
-      let page = DetailText(detail: prepared.hinted(detail), wording: session.wording, world: world)
+      let accounts = try await session.attempt { () throws(StoreError) in try await session.store.accounts() }
+      let page = DetailText(
+        detail: prepared.hinted(detail), health: accounts.first { $0.id == detail.row.account }?.health ?? .ok,
+        wording: session.wording, world: world)
       for line in page.lines() { world.console.line(line) }
     }
   }

@@ -3,9 +3,9 @@ struct TOMLPlace: Hashable, Sendable {
   var line: Int
   var column: Int
 
-  /// The place of the value of `path`, or of its table's header, or of the first header below it; of a list's tables each has its number,
+  /// The place of the value of `path` (of its key, if that is what is wrong), or of its table's header, or of the first header below it; of a list's tables each has its number,
   /// from 1. Nil when the text writes it in a way not looked for.
-  static func find(_ path: [String], in text: String) -> TOMLPlace? {
+  static func find(_ path: [String], in text: String, isKeyMeant: Bool = false) -> TOMLPlace? {
     var table: [String] = []
     var header: TOMLPlace?
     var below: TOMLPlace?
@@ -25,6 +25,7 @@ struct TOMLPlace: Hashable, Sendable {
         if below == nil, table.starts(with: path) { below = place }
       } else if let equals = content.firstIndex(of: "="), !content.hasPrefix("#") {
         if table + keys(content[..<equals]) == path {
+          if isKeyMeant { return TOMLPlace(line: index + 1, column: indent + 1) }
           let value = content[content.index(after: equals)...]
           let spaces = value.prefix { $0 == " " || $0 == "\t" }.count
           let column = indent + content.distance(from: content.startIndex, to: equals) + 1 + spaces + 1

@@ -33,18 +33,24 @@ struct TOMLReader {
     self.path = path
   }
 
-  func problem(_ key: String?, _ what: String) -> ConfigurationError {
+  func problem(_ key: String?, _ what: String, isKeyMeant: Bool = false) -> ConfigurationError {
     let whole = path + (key.map { [$0] } ?? [])
-    let place = TOMLPlace.find(whole, in: text)
+    // What is missing has no place of its own.
+    let place = TOMLPlace.find(whole, in: text, isKeyMeant: isKeyMeant) ?? TOMLPlace.find(path, in: text)
     return ConfigurationError(
       file: file, line: place?.line ?? 0, column: place?.column ?? 0,
       problem: whole.joined(separator: ".") + ": " + what)
   }
 
-  /// Refuses keys that mean nothing here, with the nearest that would.
-  func allow(_ known: [String]) throws(ConfigurationError) {
-    for key in table.keys.sorted() where !known.contains(key) {
-      throw problem(key, words.unknownKey(known, NearestWord.to(key, among: known)))
+  /// Refuses keys that mean nothing here, with the nearest that would. `former` names are read still, but not told of.
+  func allow(_ known: [String], also former: [String] = []) throws(ConfigurationError) {
+    if let stray = strays(besides: known, also: former).first { throw stray }
+  }
+
+  /// One for each key that means nothing here.
+  func strays(besides known: [String], also former: [String] = []) -> [ConfigurationError] {
+    table.keys.sorted().filter { !known.contains($0) && !former.contains($0) }.map { key in
+      problem(key, words.unknownKey(known, NearestWord.to(key, among: known)), isKeyMeant: true)
     }
   }
 
@@ -85,4 +91,7 @@ struct TOMLReader {
   }
 
   var keys: [String] { table.keys }
+
+  /// The keys of the table under `key`, whatever is wrong in it; none where there is none.
+  func names(_ key: String) -> [String] { table[key]?.table?.keys ?? [] }
 }

@@ -37,8 +37,8 @@ struct TargetReader {
       let mail = EscalationTarget.Mail(to: try addresses(), from: post.from, server: post.server)
       return made(.mail(mail), secret: post.secretCommand)
     case .webhook:
-      return made(
-        .webhook(try address("url", else: nil, example: "\"https://hooks.example.org/moot\"")), secret: secret)
+      let url = try address("url", else: nil, example: "\"https://hooks.example.org/moot\"")
+      return made(.webhook(url), secret: try signing(secret))
     case .github:
       return made(.github(try forge(URL(string: "https://api.github.com"))), secret: try needed(secret))
     case .gitlab:
@@ -50,7 +50,7 @@ struct TargetReader {
 
   /// The keys of each kind, in the order in which they are named.
   private static let keys: [EscalationTarget.Kind: [String]] = [
-    .mail: ["by", "to", "repeatable"], .webhook: ["by", "url", "secret_command", "repeatable"],
+    .mail: ["by", "to", "repeatable"], .webhook: ["by", "url", "secret_command", "unsigned", "repeatable"],
     .github: ["by", "project", "labels", "api", "secret_command"],
     .gitlab: ["by", "project", "labels", "api", "secret_command"], .account: ["by", "account", "to"],
     .command: ["by", "run", "limit", "repeatable"],
@@ -123,6 +123,14 @@ struct TargetReader {
     guard let secret else {
       throw section.problem(nil, words.needs("secret_command", "\"pass show moot/token\""))
     }
+    return secret
+  }
+
+  /// A webhook without a secret lets anybody who knows its address write in our name: only where the settings say so.
+  private func signing(_ secret: String?) throws(ConfigurationError) -> String? {
+    let isUnsigned = try section.flag("unsigned", triage) ?? false
+    if secret == nil, !isUnsigned { throw section.problem(nil, words.unsigned) }
+    if secret != nil, isUnsigned { throw section.problem("unsigned", words.signedAndNot) }
     return secret
   }
 

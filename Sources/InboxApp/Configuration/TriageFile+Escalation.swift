@@ -1,5 +1,6 @@
 import Foundation
 import InboxModel
+import TOMLKit
 
 /// Reads whom escalations are told to.
 ///
@@ -11,39 +12,56 @@ import InboxModel
 extension TriageFile {
   func escalation(_ problems: inout [ConfigurationError]) -> EscalationBook {
     var book = EscalationBook()
-    do throws(ConfigurationError) {
-      guard let section = try reader.section("escalation") else { return book }
-      try section.allow(["undo_window", "mail", "targets", "tiers"])
-      book.undoWindow = try section.seconds("undo_window") ?? book.undoWindow
-      let post = try section.section("mail").map { part throws(ConfigurationError) in try PostReader(part, words).post()
-      }
-      if let all = try section.section("targets") {
-        for name in all.keys.sorted() {
-          guard let part = try all.section(name) else { continue }
-          let target = read(&problems) { () throws(ConfigurationError) in
-            try TargetReader(part, words, triage: wording.triage, post: post).target(name)
-          }
-          if let target { book.targets.append(target) }
-        }
-      }
-      let sections = try section.sections("tiers")
-      for part in sections {
-        if let tier = read(&problems, { () throws(ConfigurationError) in try tier(part, book) }) {
-          book.tiers.append(tier)
-        }
-      }
-      for (part, tier) in zip(sections, book.tiers) where sections.count == book.tiers.count {
-        try check(tier, part, book)
-      }
-    } catch {
-      problems.append(error)
+    var found = ProblemList()
+    defer { problems += found.all }
+    guard let section = found.read({ () throws(ConfigurationError) in try reader.section("escalation") }) ?? nil else {
+      return book
+    }
+    found.add(section.strays(besides: ["undo_window", "mail", "targets", "tiers"]))
+    let window = found.read { () throws(ConfigurationError) in try section.seconds("undo_window") } ?? nil
+    book.undoWindow = window ?? book.undoWindow
+    let declared = targets(section, into: &book, &found)
+    let sections = found.read { () throws(ConfigurationError) in try section.sections("tiers") } ?? []
+    for part in sections {
+      let next = found.read { () throws(ConfigurationError) in try tier(part, book, declared) }
+      if let next { book.tiers.append(next) }
+    }
+    for (part, tier) in zip(sections, book.tiers) where sections.count == book.tiers.count {
+      let isWell = found.read { () throws(ConfigurationError) in try check(tier, part, book) } != nil
+      // A circle is the same mistake in each of its tiers.
+      if !isWell, tier.next.flatMap(book.tier) != nil { break }
     }
     return book
   }
 
+  /// Reads the targets, and answers the names of all that stand there, good or not.
+  private func targets(
+    _ section: TOMLReader, into book: inout EscalationBook, _ found: inout ProblemList
+  ) -> [String] {
+    let post = found.read { () throws(ConfigurationError) in
+      try section.section("mail").map { part throws(ConfigurationError) in try PostReader(part, words).post() }
+    }
+    guard let all = found.read({ () throws(ConfigurationError) in try section.section("targets") }) ?? nil else {
+      return []
+    }
+    for name in all.keys.sorted() {
+      guard let part = found.read({ () throws(ConfigurationError) in try all.section(name) }) ?? nil else { continue }
+      // Without a mail server that can be read, nothing can be said of letters.
+      if post == nil, part.table["by"]?.string == EscalationTarget.Kind.mail.rawValue { continue }
+      let target = found.read { () throws(ConfigurationError) in
+        try TargetReader(part, words, triage: wording.triage, post: post ?? nil).target(name)
+      }
+      if let target { book.targets.append(target) }
+    }
+    return all.keys
+  }
+
   private var words: EscalationWording.Settings { wording.escalation.settings }
 
-  private func tier(_ section: TOMLReader, _ book: EscalationBook) throws(ConfigurationError) -> EscalationTier {
+  /// `declared` are the names of all targets, also of those that are wrong.
+  private func tier(
+    _ section: TOMLReader, _ book: EscalationBook, _ declared: [String]
+  ) throws(ConfigurationError) -> EscalationTier {
     try section.allow(["name", "to", "acknowledge", "then"])
     guard let name = try section.string("name"), EscalationName.isGood(name) else {
       throw section.problem("name", words.notAName)
@@ -56,7 +74,7 @@ extension TriageFile {
         tier.member = String(text.dropFirst())
       } else {
         let known = book.targets.map(\.name)
-        guard known.contains(text) else {
+        guard known.contains(text) || declared.contains(text) else {
           throw section.problem("to", words.unknownTarget(text, known, NearestWord.to(text, among: known)))
         }
         if !tier.targets.contains(text) { tier.targets.append(text) }

@@ -14,7 +14,9 @@ extension TriageFile {
   private static let longestHook: TimeInterval = 60
   private static let longestName = 60
 
-  func hook(_ section: TOMLReader, besides known: [Hook]) throws(ConfigurationError) -> Hook {
+  func hook(
+    _ section: TOMLReader, besides known: [Hook], _ vocabulary: Vocabulary
+  ) throws(ConfigurationError) -> Hook {
     let words = wording.hooks
     try section.allow(["name", "on", "when", "run", "limit"])
     guard let name = try section.string("name"), !name.allSatisfy(\.isWhitespace) else {
@@ -26,7 +28,7 @@ extension TriageFile {
     guard let line = try section.string("run"), !line.allSatisfy(\.isWhitespace) else {
       throw section.problem(section.keys.contains("run") ? "run" : nil, words.noCommand)
     }
-    var hook = Hook(name: name, on: try events(section), when: try query(section), line: line)
+    var hook = Hook(name: name, on: try events(section), when: try query(section, vocabulary), line: line)
     if let limit = try section.seconds("limit") {
       guard limit > 0, limit <= Self.longestHook else {
         throw section.problem("limit", words.tooLong(Int(Self.longestHook)))

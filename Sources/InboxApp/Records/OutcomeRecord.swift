@@ -17,7 +17,7 @@ struct OutcomeRecord: Encodable {
 
   init(
     id: ID<Conversation>, verb: String, outcome: ActionOutcome, dryRun: Bool, verbOnPlatform: PlatformVerb?,
-    wording: Wording
+    place: String?, wording: Wording
   ) {
     self.id = id
     self.verb = verb
@@ -26,7 +26,7 @@ struct OutcomeRecord: Encodable {
     case .done(let order): (self.outcome, reason, self.order) = ("done", nil, order)
     case .unchanged: (self.outcome, reason, order) = ("unchanged", nil, nil)
     case .refused(let refusal):
-      (self.outcome, reason, order) = ("refused", wording.sentence(for: refusal, doing: verbOnPlatform), nil)
+      (self.outcome, reason, order) = ("refused", wording.sentence(for: refusal, doing: verbOnPlatform, on: place), nil)
     case .newerMessage(let id):
       (self.outcome, reason, order) = ("newer-message", wording.cli.newerMessage(String(id.value)), nil)
     }

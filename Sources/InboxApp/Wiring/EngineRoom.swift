@@ -53,7 +53,7 @@ final class EngineRoom: Sendable {
     engine = Engine(
       EngineWorld(
         store: session.store,
-        connector: { account async throws(ConnectorError) in try await wiring.connector(for: account) },
+        connector: { account async throws(ConnectorError) in try await wiring.keptConnector(for: account) },
         time: EngineTime(now: session.world.now, clock: ContinuousClock()), holder: ProcessMark.current().text,
         isGone: { ProcessMark.isGone($0) },
         triage: session.configuration.triage.book, escalations: session.configuration.triage.escalation,

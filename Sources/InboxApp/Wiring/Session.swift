@@ -24,7 +24,7 @@ struct Session: Sendable {
   ) throws(Failure) -> Session {
     var configuration: Configuration
     do {
-      configuration = try ConfigurationFile.read(world.places.configurationFile, wording: world.wording)
+      configuration = try TeamFile.settings(world.places.configurationFile, besides: path, wording: world.wording)
     } catch {
       throw Failure(error.message)
     }

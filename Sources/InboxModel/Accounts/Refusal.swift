@@ -38,6 +38,8 @@ package enum Refusal: Hashable, Sendable, Codable {
   case unsentWords
   /// Words from outside have to stand before a split and behind it.
   case nothingToSplit
+  /// Nobody escalated it.
+  case notEscalated
   /// It is linked with no other.
   case notLinked
   /// There is no such person, or none of such identity.

@@ -20,6 +20,10 @@ package enum ArgumentKind: String, Hashable, Sendable, CaseIterable {
   /// A moment to come: a duration, `tomorrow 9:00`, `monday`, `2026-12-01 9:00`, or `reply`.
   case time
   case view
+  /// A `QueueOrder`.
+  case order
+  /// A `QueueGroup`, or `none`.
+  case group
   /// The rest of the line, as a query.
   case query
   case theme

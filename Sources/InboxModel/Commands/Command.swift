@@ -25,6 +25,9 @@ package enum Command: Hashable, Sendable {
   /// Shows what happened since a moment; nil: since the member was here last.
   case digest(since: QueryDate?)
   case view(String)
+  /// Sorts and groups the view on the screen; nil: not grouped.
+  case sort(QueueOrder)
+  case group(QueueGroup?)
   /// The text of a valid query.
   case search(String)
   case theme(String)
@@ -36,11 +39,19 @@ package enum Command: Hashable, Sendable {
 
   /// What a picker offers.
   package enum Choice: String, Hashable, Sendable, CaseIterable {
-    case tags, assignee, snooze, priority, escalation, view, theme, doneReason, canned
+    case tags, assignee, snooze, priority, escalation, view, order, group, theme, doneReason, canned
     /// The message that a split begins with.
     case splitPoint
     /// The conversations that belong with this one.
     case related
+
+    /// Whether it is chosen for conversations; else for the screen.
+    package var isAboutConversations: Bool {
+      switch self {
+      case .view, .order, .group, .theme: false
+      case .tags, .assignee, .snooze, .priority, .escalation, .doneReason, .canned, .splitPoint, .related: true
+      }
+    }
   }
 
   /// A line at the foot of the screen.

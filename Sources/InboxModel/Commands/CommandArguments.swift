@@ -174,6 +174,15 @@ extension CommandArguments {
     return views[number - 1]
   }
 
+  /// What rows stand together by; nil for `none`.
+  func group(_ word: String) throws(CommandError) -> QueueGroup? {
+    if word.lowercased() == "none" { return nil }
+    guard let group = QueueGroup(rawValue: word.lowercased()) else {
+      throw bad(word, valid: QueueGroup.allCases.map(\.rawValue) + ["none"])
+    }
+    return group
+  }
+
   func theme(_ word: String) throws(CommandError) -> String {
     let themes = context.vocabulary.themes
     guard themes.isEmpty || themes.contains(word) else { throw bad(word, valid: themes) }

@@ -85,6 +85,8 @@ package struct CommandCompletion: Sendable {
     case .duration: names(["1h", "1d", "1w", "30d"], typed)
     case .time:
       LooseMatch.sorted(Self.snoozes, by: typed) { [$0] }.map { Completion.Candidate($0, .snooze($0)) }
+    case .order: names(QueueOrder.allCases.map(\.rawValue), typed)
+    case .group: names(QueueGroup.allCases.map(\.rawValue) + ["none"], typed)
     case .view: names(vocabulary.views, typed)
     case .theme: names(vocabulary.themes, typed)
     case .canned: names(vocabulary.canned, typed)

@@ -32,6 +32,8 @@ package struct CommandPrinter: Sendable {
     case .unfold: "unfold"
     case .digest(let since): line("digest", since.map { [$0.text] } ?? [])
     case .view(let name): line("view", [name])
+    case .sort(let order): "sort \(order.rawValue)"
+    case .group(let group): "group \(group?.rawValue ?? "none")"
     case .search(let query): "search \(query)"
     case .theme(let name): line("theme", [name])
     case .help(let topic): line("help", topic.map { [$0] } ?? [])
@@ -49,6 +51,8 @@ package struct CommandPrinter: Sendable {
     case .priority: "priority"
     case .escalation: "escalate"
     case .view: "view"
+    case .order: "sort"
+    case .group: "group"
     case .theme: "theme"
     case .canned: "canned"
     case .doneReason: "done --choose"

@@ -14,6 +14,24 @@ extension CommandTable {
         return .view(name)
       }),
     CommandRow(
+      "sort", aliases: ["order"], .housekeeping, .anywhere, arguments: [ArgumentSpec(.order)],
+      keys: [KeyBinding("g s", "sort")], reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        guard let word = arguments.next() else { return .choose(.order) }
+        let order = try arguments.word(word, QueueOrder.self)
+        try arguments.end()
+        return .sort(order)
+      }),
+    CommandRow(
+      "group", .housekeeping, .anywhere, arguments: [ArgumentSpec(.group)], keys: [KeyBinding("g b", "group")],
+      reversibility: .changesNothing,
+      build: { arguments throws(CommandError) in
+        guard let word = arguments.next() else { return .choose(.group) }
+        let group = try arguments.group(word)
+        try arguments.end()
+        return .group(group)
+      }),
+    CommandRow(
       "search", aliases: ["find"], .housekeeping, .anywhere, arguments: [ArgumentSpec(.query)],
       keys: [KeyBinding("/", "search")], reversibility: .changesNothing,
       build: { arguments throws(CommandError) in

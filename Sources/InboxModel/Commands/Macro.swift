@@ -60,7 +60,9 @@ extension Command {
     case .act(.person(.erase)): .alone
     case .act, .copy, .open: .anywhere
     case .finish(_, let advances): advances ? .last : .anywhere
-    case .compose, .canned, .pipe, .choose, .prompt, .view, .search, .help, .jump, .person, .unfold, .digest: .last
+    case .compose, .canned, .pipe, .choose, .prompt, .view, .sort, .group, .search, .help, .jump, .person, .unfold,
+      .digest:
+      .last
     case .undo, .redo, .theme, .deliver, .sync, .quit: .alone
     }
   }

@@ -10,6 +10,10 @@ package struct Tag: Hashable, Sendable, Comparable, Codable {
   /// Nil when `text` holds nothing that can stand in a tag. Accepts a leading `#`, folds case, turns spaces into `-`, drops what is
   /// invisible. Never begins with a `-`, which means "not" in queries and "remove" in commands.
   package init?(_ text: String) {
+    if Self.isPlain(text) {
+      name = text
+      return
+    }
     var folded = ""
     for character in text.precomposedStringWithCanonicalMapping.lowercased() {
       if character.isLetter || character.isNumber || "_./:".contains(character) {
@@ -25,11 +29,21 @@ package struct Tag: Hashable, Sendable, Comparable, Codable {
 
   /// Nil as well when folding would drop more than a leading `#` and the spaces around: for text that must mean this very tag.
   package init?(exactly text: String) {
+    if Self.isPlain(text) {
+      name = text
+      return
+    }
     guard let tag = Tag(text) else { return nil }
     let body = text.precomposedStringWithCanonicalMapping.lowercased().trimmingPrefix { $0.isWhitespace || $0 == "#" }
     let words = body.split(whereSeparator: \.isWhitespace).joined(separator: "-")
     guard words == tag.name else { return nil }
     self = tag
+  }
+
+  /// Whether `text` is a tag as it stands, of small letters and digits alone: nearly every tag that a store holds.
+  private static func isPlain(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= longest
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
   }
 
   package static func < (left: Tag, right: Tag) -> Bool { left.name < right.name }

@@ -9,11 +9,17 @@ package struct Receipt: Hashable, Sendable, Codable {
   package var text: String?
   /// When the platform says it happened.
   package var at: Date?
+  /// How the message that was meant is shown now; nil where the platform does not say, and it is as the verb has it.
+  package var visibility: Visibility?
 
-  package init(remoteID: RemoteID? = nil, permalink: URL? = nil, text: String? = nil, at: Date? = nil) {
+  package init(
+    remoteID: RemoteID? = nil, permalink: URL? = nil, text: String? = nil, at: Date? = nil,
+    visibility: Visibility? = nil
+  ) {
     self.remoteID = remoteID
     self.permalink = permalink
     self.text = text
     self.at = at
+    self.visibility = visibility
   }
 }

@@ -56,12 +56,22 @@ extension RuleBook {
     _ facts: ConversationFacts, on occasion: RuleOccasion, in context: QueryContext, fired: Set<RuleFiring> = []
   ) -> [RuleEffect] {
     var evidence = QueryEvidence(facts)
+    return decide(&evidence, on: occasion, in: context, fired: fired)
+  }
+
+  /// The same with what other questions found out about the conversation already.
+  package func decide(
+    _ evidence: inout QueryEvidence, on occasion: RuleOccasion, in context: QueryContext, fired: Set<RuleFiring> = []
+  ) -> [RuleEffect] {
+    let facts = evidence.facts
     var effects: [RuleEffect] = []
     var done = fired
+    let common = version(of: occasion)
     for index in candidates(for: occasion) {
+      guard let version = common ?? dueVersion(for: entries[index], facts, now: context.now),
+        entries[index].matcher.matches(&evidence, in: context)
+      else { continue }
       let entry = entries[index]
-      guard let version = version(for: entry, on: occasion, facts, now: context.now) else { continue }
-      guard entry.matcher.matches(&evidence, in: context) else { continue }
       if entry.speaks, facts.isFromBot || facts.isTooLate(for: occasion, now: context.now) { continue }
       let firing = RuleFiring(
         rule: entry.rule.name, conversation: facts.conversation.id, version: entry.speaks ? "reply" : version)
@@ -101,17 +111,19 @@ extension RuleBook {
     }
   }
 
-  /// The version of the conversation that this occasion is about; nil when the rule has nothing to do with it.
-  private func version(
-    for entry: Entry, on occasion: RuleOccasion, _ facts: ConversationFacts, now: Date
-  ) -> String? {
+  /// The version of the conversation that this occasion is about; nil when each rule has its own by its clock.
+  private func version(of occasion: RuleOccasion) -> String? {
     switch occasion {
-    case .arrival(let message): return "arrival:\(message)"
-    case .edit(let message, let at): return "edit:\(message):\(Int(at.timeIntervalSince1970))"
-    case .clock:
-      let due = entry.rule.triggers.compactMap { $0.due(for: facts) }.filter { $0.date <= now }
-      return due.min { $0.date < $1.date }.map { "\($0.stay.rawValue):\(Int($0.since.timeIntervalSince1970))" }
+    case .arrival(let message): "arrival:\(message)"
+    case .edit(let message, let at): "edit:\(message):\(Int(at.timeIntervalSince1970))"
+    case .clock: nil
     }
+  }
+
+  /// The stay that has lasted long enough for the rule; nil when none has.
+  private func dueVersion(for entry: Entry, _ facts: ConversationFacts, now: Date) -> String? {
+    let due = entry.rule.triggers.compactMap { $0.due(for: facts) }.filter { $0.date <= now }
+    return due.min { $0.date < $1.date }.map { "\($0.stay.rawValue):\(Int($0.since.timeIntervalSince1970))" }
   }
 
   private func actions(of rule: Rule, _ facts: ConversationFacts, _ context: QueryContext) -> [InboxAction]? {

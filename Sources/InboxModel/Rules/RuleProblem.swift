@@ -9,5 +9,7 @@ package enum RuleProblem: Error, Hashable, Sendable {
   /// Only with `confirm = "never"`: nobody is there to be asked.
   case needsConsent(line: Int, verb: String)
   case badTrigger(String, valid: [String])
+  /// It would never act.
+  case noTriggers(valid: [String])
   case badConsent(String)
 }

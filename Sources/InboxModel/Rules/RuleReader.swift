@@ -17,21 +17,37 @@ package struct RuleReader: Sendable {
     name: String, when: String, then lines: [String], stop: Bool = false, on triggers: [String] = ["arrival"],
     confirm: String? = nil
   ) throws(RuleProblem) -> Rule {
-    guard !name.isBlank else { throw .noName }
-    guard !lines.isEmpty else { throw .noCommands }
-    guard confirm == nil || confirm == "never" else { throw .badConsent(confirm ?? "") }
-    let query: Query
+    let (rule, problems) = read(name: name, when: when, then: lines, stop: stop, on: triggers, confirm: confirm)
+    if let problem = problems.first { throw problem }
+    return rule
+  }
+
+  /// The rule without what is wrong in it, and all that is wrong.
+  package func read(
+    name: String, when: String, then lines: [String], stop: Bool = false, on triggers: [String] = ["arrival"],
+    confirm: String? = nil
+  ) -> (rule: Rule, problems: [RuleProblem]) {
+    var problems: [RuleProblem] = []
+    if name.isBlank { problems.append(.noName) }
+    if lines.isEmpty { problems.append(.noCommands) }
+    if let confirm, confirm != "never" { problems.append(.badConsent(confirm)) }
+    var query = Query.all
     do {
       query = try QueryParser.parse(when, vocabulary: commands.context.vocabulary)
     } catch {
-      throw .badQuery(error)
+      problems.append(.badQuery(error))
     }
     var read: Set<Rule.Trigger> = []
-    for text in triggers { read.insert(try Self.trigger(text)) }
+    if triggers.isEmpty { problems.append(.noTriggers(valid: Self.triggers)) }
+    for text in triggers {
+      do throws(RuleProblem) { read.insert(try Self.trigger(text)) } catch { problems.append(error) }
+    }
     let rule = Rule(
       name: name, when: query, then: lines, stops: stop, triggers: read, actsUnasked: confirm == "never")
-    for (index, line) in lines.enumerated() { try check(line, number: index + 1, of: rule) }
-    return rule
+    for (index, line) in lines.enumerated() {
+      do throws(RuleProblem) { try check(line, number: index + 1, of: rule) } catch { problems.append(error) }
+    }
+    return (rule, problems)
   }
 
   /// `arrival`, `edit`, `4h unanswered`.

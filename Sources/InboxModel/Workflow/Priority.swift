@@ -67,6 +67,15 @@ extension Priority {
     self.init(reasons: reasons)
   }
 
+  /// Unicode's properties are slow to ask for, and most text is plain.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20: true
+    case 0..<0x80: false
+    default: scalar.properties.isWhitespace
+    }
+  }
+
   /// A question mark of any script, unless it stands within a link.
   package static func asks(_ text: String) -> Bool {
     // Most texts hold no such byte at all: `?` itself, or the first of the other scripts' marks in UTF-8.
@@ -75,7 +84,7 @@ extension Priority {
     var last: Unicode.Scalar = " "
     var beforeLast: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         // At the end of a link it belongs to the sentence.
         if last == "?" { return true }
         isInLink = false

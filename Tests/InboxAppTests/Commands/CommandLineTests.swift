@@ -92,6 +92,9 @@ struct CommandLineTests {
     _ = await machine.moot("do", "tag +bug", "--id", id)
     let again = await machine.moot("do", "tag +bug", "--id", id, "--id", id)
     #expect(again.status == 0 && again.output == "tag: 0 conversations\n")
+    #expect(again.complaints == "1 is so already\n")
+    let dry = await machine.moot("do", "tag +bug", "--id", id, "--dry-run")
+    #expect(dry.output == "1 is so already\ntag would change 0 conversations\n" && dry.complaints == "")
   }
 
   @Test func aDryRunChangesNothing() async throws {
@@ -104,6 +107,10 @@ struct CommandLineTests {
     let plan = await machine.moot("do", "assign me", "--query", "platform:wordpress", "--dry-run")
     #expect(plan.lines.first == "WordPress: \(all.count) conversations, can be undone")
     #expect(plan.lines.count == 2)
+    let kick = await machine.moot("do", "kick", "--query", "platform:wordpress", "--dry-run")
+    #expect(kick.status == 1 && kick.complaints == "", "\(kick.complaints)")
+    #expect(kick.lines.count < all.count && kick.output.contains(" left out: WordPress "), "\(kick.output)")
+    #expect(!kick.output.contains("This platform"))
   }
 
   @Test func outcomesComeInTheOrderInWhichTheyWereAskedFor() async throws {

@@ -30,7 +30,7 @@ struct HookCommandTests {
     _ = try await store.merge(IncomingPage(events: [.message(message)], cursor: nil), into: account)
   }
 
-  private func settings(_ command: String, limit: String = "20s") throws {
+  private func settings(_ command: String, limit: String = "60s") throws {
     try machine.write(
       """
       [[hooks]]

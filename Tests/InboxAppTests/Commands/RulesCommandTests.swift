@@ -94,11 +94,12 @@ struct RulesCommandTests {
     let test = await machine.moot("rules", "test")
     #expect(
       test.lines == [
-        "crash\t#1\tchanged\ttag +crash; priority high\tAnn Lee\tIt crashes at once",
-        "late\t#1\tchanged\tpriority urgent\tAnn Lee\tIt crashes at once",
         "crash: 1 conversation would change", "late: 1 conversation would change",
         "praise: 0 conversations would change",
+        "crash\t#1\tchanged\ttag +crash; priority high\tAnn Lee\tIt crashes at once",
+        "late\t#1\tchanged\tpriority urgent\tAnn Lee\tIt crashes at once",
       ])
+    #expect(test.output.contains("change\n\ncrash\t"))
     let json = await machine.moot("rules", "test", "--rule", "crash", "--json")
     #expect(
       json.lines == [

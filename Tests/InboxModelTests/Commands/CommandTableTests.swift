@@ -13,7 +13,8 @@ import Testing
         "acknowledge", "resolve", "approve", "hold", "hide", "unhide", "delete", "restore", "spam", "unspam", "kick",
         "ban", "unban", "mute", "unmute", "report", "silence", "unsilence", "read", "unread", "undo", "redo", "open",
         "copy", "view", "search", "command", "palette", "theme", "help", "retry", "sent", "takeback", "sync", "quit",
-        "merge", "split", "link", "unlink", "jump", "person", "digest", "pipe", "unfold",
+        "merge", "split", "link", "unlink", "jump", "person", "digest", "pipe", "unfold", "sort",
+        "group",
       ])
   }
 
@@ -39,7 +40,7 @@ import Testing
         "#": "delete", "!": "spam", "o": "open", "/": "search", ":": "command", "Ctrl-P": "palette", "?": "help",
         "q": "quit", "1": "view 1", "2": "view 2", "3": "view 3", "4": "view 4", "5": "view 5", "6": "view 6",
         "7": "view 7", "8": "view 8", "9": "view 9",
-        "|": "pipe", "m": "merge", "S": "split", "L": "link", "l": "jump", "P": "person",
+        "g s": "sort", "g b": "group", "|": "pipe", "m": "merge", "S": "split", "L": "link", "l": "jump", "P": "person",
       ])
   }
 
@@ -72,7 +73,8 @@ import Testing
     }
     #expect(
       asking.map(\.name) == [
-        "reply", "note", "canned", "tag", "assign", "priority", "snooze", "escalate", "split", "view", "search",
+        "reply", "note", "canned", "tag", "assign", "priority", "snooze", "escalate", "split", "view", "sort", "group",
+        "search",
         "command",
         "palette",
         "theme",

@@ -19,6 +19,7 @@ import Testing
       (.emptyText, "There is nothing to send yet."),
       (.messageGone, "The message is not there any more."),
       (.nothingToActOn, "There is no message from outside here."),
+      (.notEscalated, "It is not escalated."),
       (.needsSignIn(account: "mastodon"), "Sign in again: moot account add mastodon"),
       (.notYetKnown, "What App Store allows is not known yet. The first sync asks."),
       (.other("Try later"), "Try later."),
@@ -65,6 +66,20 @@ import Testing
       wording.line(for: waiting, of: .reply, now: now) == "reply has not left: server busy. It tries again in 1m.")
   }
 
+  @Test("nothing leaves while its account waits, and that is what is said")
+  func waitingAccount() {
+    let line = { (state: Delivery.State, health: AccountHealth) in
+      wording.line(for: Delivery(state: state), of: .reply, at: health, now: now, zone: .gmt)
+    }
+    let pause = wording.near(later(600), now: now, zone: .gmt)
+    #expect(line(.held(until: now), .needsSignIn(reason: "gone")) == "reply waits: sign in")
+    #expect(
+      line(.held(until: now), .rateLimited(until: later(600)))
+        == "reply waits until \(pause): the platform asked for a pause")
+    #expect(line(.held(until: later(8)), .rateLimited(until: later(5))) == "reply leaves in 8s")
+    #expect(line(.sent("1"), .needsSignIn(reason: "gone")) == "reply sent")
+  }
+
   @Test(
     "what is wrong with a query",
     arguments: [
@@ -73,7 +88,7 @@ import Testing
         "Column 1: no field is called plattform. For the words themselves, put them in quotes. Did you mean platform?"
       ),
       ("a is:opne", "Column 6: is: cannot be opne. Did you mean open?"),
-      ("rating:9", "Column 8: 9 is not a range of 1 to 5 stars. It looks like 2, ..2, 4.. or 2..4."),
+      ("rating:9", "Column 8: 9 is not a range of 1 to 5 stars. It looks like 2, ..2, 4.., >3 or 2..4."),
       ("\"x", "Column 1: this quote is not closed."),
       ("(x", "Column 1: this parenthesis is not closed."),
       ("x OR", "Column 3: OR cannot stand here."),
