@@ -34,11 +34,12 @@ package struct InboxStore: Sendable {
 }
 
 extension InboxStore {
-  /// A question, on a snapshot of its own; given up when the task is cancelled.
+  /// A question, on a snapshot of its own; given up when the task is cancelled, or when `isOver` says so.
   func read<Value: Sendable>(
+    until isOver: @escaping @Sendable () -> Bool = { false },
     _ body: @escaping @Sendable (StoreSession) throws -> Value
   ) async throws(StoreError) -> Value {
-    let question = RunningQuestion()
+    let question = RunningQuestion(isOver: isOver)
     let result: Result<Value, StoreError> = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         core.readers.run { [core] in
